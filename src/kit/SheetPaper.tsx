@@ -6,6 +6,7 @@ import { ended } from '../strings/en/ended.ts';
 import { microWords, skillNames } from '../strings/en/micro-skills.ts';
 import { settingNames } from '../strings/en/places.ts';
 import { type PartWords, partSentence, type wayWords, sheetWords as words } from '../strings/en/sheet.ts';
+import { confirmedSaid } from './confirmed-said.ts';
 import { Icon } from './icons/Icon.tsx';
 import { Plant, type PlantLevel } from './Plant.tsx';
 
@@ -28,7 +29,7 @@ export interface SheetView {
   readonly badges: readonly {
     readonly title: string;
     readonly shown: readonly string[];
-    readonly confirmed: readonly { readonly by: string; readonly on: string }[];
+    readonly confirmed: Parameters<typeof confirmedSaid>[0];
   }[];
   readonly supports: readonly {
     readonly id: Parameters<typeof words.support>[0];
@@ -127,10 +128,8 @@ export function SheetPaper({ sheet, spoken, doFor }: SheetPaperProps) {
         words.badges,
         <Lines
           none={words.noBadges}
-          lines={badges.map(({ title, shown, confirmed: [seen] }) =>
-            seen
-              ? `${ended(words.badge(title, shown))} ${words.confirmed(seen.by, spoken(seen.on))}.`
-              : ended(words.badge(title, shown)),
+          lines={badges.map(({ title, shown, confirmed }) =>
+            [ended(words.badge(title, shown)), ...confirmedSaid(confirmed)].join(' '),
           )}
         />,
       )}

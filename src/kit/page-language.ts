@@ -31,6 +31,13 @@ export function dateWords(moment: Date, style: Intl.DateTimeFormatOptions): stri
   return Number.isNaN(moment.getTime()) ? String(moment) : format.format(moment);
 }
 
+/** A day with its year, for papers that are read much later. */
+export function fullDay(day: string): string {
+  const date = new Date(`${day}T12:00:00`);
+  if (Number.isNaN(date.getTime())) return day;
+  return dateWords(date, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
 /** For sorting what people read: accents in their places, and "Group 2" before "Group 10". */
 export function compareWords(a: string, b: string): number {
   made.collator ??= new Intl.Collator(locale, { numeric: true });

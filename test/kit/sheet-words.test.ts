@@ -41,7 +41,13 @@ const parts: readonly PartWords[] = [
 const sheet: SheetView = {
   skills: standingsOf(emptyMastery, '2026-11-26'),
   ways: [{ role: 'time-buddy', title: 'Time Buddy', status: 'listed' }],
-  badges: [{ title: 'Time Buddy', shown: ['Clear Ask'], confirmed: [{ by: 'Ms. A', on: '2026-11-01' }] }],
+  badges: [
+    {
+      title: 'Time Buddy',
+      shown: ['Clear Ask'],
+      confirmed: [{ what: 'real', by: 'Ms. A', on: '2026-11-01' }],
+    },
+  ],
   supports: supports.map((id) => ({ id, story: id, title: `Story of ${id}` })),
   stuck: ['name-need'],
   timeline: [{ day: '2026-11-25', parts }],

@@ -1,12 +1,12 @@
 // A badge to take along: as a picture, and as an Open Badge. Made on this device, without a server.
 import { type ComponentChild, render } from 'preact';
 import { download } from '../../kit/download.ts';
+import { fullDay } from '../../kit/page-language.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
 import { type OpenBadgeWords, openBadge } from '../../progress/records/open-badge.ts';
 import { badgeWords, certificateWords, openBadgeWords } from '../../strings/en/badges.ts';
 import { BadgeArt } from './BadgeArt.tsx';
 import type { BadgeView } from './badge-view.ts';
-import { fullDay } from './badge-views.ts';
 import { InkEdge } from './InkEdge.tsx';
 import { artBox, layOutPicture, type PictureText, pictureSize, type Typeface } from './picture-layout.ts';
 

@@ -1,6 +1,7 @@
 // Badge facts as the screens show them: with a drawing for the kind of job, and days as this browser's language writes them.
 
-import { dateWords } from '../../kit/page-language.ts';
+import { confirmedSaid } from '../../kit/confirmed-said.ts';
+import { fullDay } from '../../kit/page-language.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
 import { type SkillId, skillIds } from '../../practice/rubric.ts';
 import type { ClassState } from '../../progress/class/class-state.ts';
@@ -18,7 +19,7 @@ export function badgeView(fact: Fact<'BadgeEarned'>, state: ClassState): BadgeVi
     title,
     can: skill ? words.can[skill] : words.canHelp,
     shown: [...new Set(shown)],
-    confirmed: confirmedIn(fact),
+    confirmed: confirmedSaid(fact.confirmed),
     earned: fullDay(fact.day),
   };
 }
@@ -27,19 +28,6 @@ export function motifOf(role: string, state: ClassState): Motif {
   return state.roles.roles.get(role)?.job.category ?? 'plain';
 }
 
-/** Who confirmed what and when, each in a sentence. */
-function confirmedIn({ confirmed }: Fact<'BadgeEarned'>): readonly string[] {
-  const sentences = confirmed.map(({ what, by, on }) => words.confirmed(what, by, fullDay(on)));
-  return [...new Set(sentences)];
-}
-
 function skillOf(badge: string): SkillId | undefined {
   return skillIds.find((skill) => badge === `skill:${skill}`);
-}
-
-/** A day with its year, because a certificate is read much later. */
-export function fullDay(day: string): string {
-  const date = new Date(`${day}T12:00:00`);
-  if (Number.isNaN(date.getTime())) return day;
-  return dateWords(date, { day: 'numeric', month: 'long', year: 'numeric' });
 }

@@ -1,6 +1,7 @@
 // One student's sheet: everything an adult reads there, as data that the screen puts into words. The student can read the same.
 
 import type { Day } from '../../practice/days.ts';
+import type { Confirmation } from '../../practice/job.ts';
 import type { MicroId } from '../../practice/rubric.ts';
 import type { ClassState } from '../class/class-state.ts';
 import { type PatternId, projectPatterns } from '../mastery/patterns.ts';
@@ -20,7 +21,7 @@ interface SheetBadge {
   readonly title: string;
   /** What was shown for the badge, and who saw it for real. */
   readonly shown: readonly string[];
-  readonly confirmed: readonly { readonly by: string; readonly on: Day }[];
+  readonly confirmed: readonly { readonly what: Confirmation; readonly by: string; readonly on: Day }[];
 }
 
 export interface LearnerSheet {
@@ -57,7 +58,7 @@ export function projectSheet(
     badges: learner.badges.map(({ title, shown, confirmed }) => ({
       title,
       shown,
-      confirmed: confirmed.map(({ by, on }) => ({ by, on })),
+      confirmed: confirmed.map(({ what, by, on }) => ({ what, by, on })),
     })),
     supports: projectPatterns(facts).flatMap(({ id: pattern, stories: [story] }) =>
       story === undefined ? [] : [{ id: pattern, story, title: nameOf(story).title }],

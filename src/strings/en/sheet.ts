@@ -130,7 +130,6 @@ export const sheetWords = {
   badges: 'Badges',
   badge: (title: string, shown: readonly string[]) =>
     shown.length > 0 ? `${title}, for ${shown.map(isolated).join(', ')}` : title,
-  confirmed: (by: string, on: string) => `${isolated(by || 'A grown-up')} saw it, ${on}`,
   noBadges: 'None yet.',
   timeline: 'What was practised',
   noTimeline: 'Nothing yet. The first role-play will stand here.',
