@@ -11,7 +11,7 @@ export const pins = { 'Ms. Okafor': '2580', 'Mr. Brandt': '4711' } as const;
 export type Adult = keyof typeof pins;
 
 /** What the door calls them: the teacher's name does not stand there. */
-export const atDoor = {
+const atDoor = {
   'Ms. Okafor': { is: 'Classroom teacher', the: 'the classroom teacher' },
   'Mr. Brandt': { is: 'Mr. Brandt', the: 'Mr. Brandt' },
 } as const;
