@@ -3,6 +3,7 @@ import { type FactSource, type Journal, JournalTrouble, type TroubleSays } from 
 import { readProgressFile } from '../journal/progress-file.ts';
 import { parcelFile } from '../journal/way-out.ts';
 import { type Fact, parseFact } from '../practice/facts/fact.ts';
+import { figuresOf, readAsOne } from '../practice/facts/joins.ts';
 import { orderFrom } from '../practice/facts/order.ts';
 import type { ProgressFile } from '../practice/facts/parcel.ts';
 import { placeOf } from '../practice/facts/placing.ts';
@@ -61,6 +62,8 @@ export async function openNotebook(
   practisedIn: (story: string) => readonly MicroId[],
   journal: Journal,
 ): Promise<Notebook> {
+  /** The journal's facts as they were said, and as they are read. */
+  let said: readonly Fact[] = [];
   let facts: readonly Fact[] = [];
   /** The players, and the list of facts they were folded from. */
   let folded: { readonly from: readonly Fact[]; readonly players: readonly Player[] } | undefined;
@@ -76,10 +79,11 @@ export async function openNotebook(
     tell();
   };
   const show = (read: readonly Fact[]): void => {
-    if (read === facts) return;
-    facts = read;
+    if (read === said) return;
+    said = read;
+    facts = readAsOne(read);
     // The clock sees the facts before a screen shows them, so that whatever is done next comes after them.
-    const last = facts.at(-1);
+    const last = said.at(-1);
     if (last) clock.see(placeOf(last));
     tell();
   };
@@ -106,7 +110,7 @@ export async function openNotebook(
   // When reading failed, the id is not waited for, so that the page opens and can report the trouble.
   const device = trouble ? freshId() : await deviceId(await kept, journal);
   let id = '';
-  const stamp = createStamp({ device, seq: freeSeq(facts, device), freshId: () => id });
+  const stamp = createStamp({ device, seq: freeSeq(said, device), freshId: () => id });
   /** A fact that names no person takes no number of this device, because a gap in the numbers would point to it. */
   const signed = (entry: DraftEntry): Fact =>
     isNobodys(entry.draft)
@@ -177,8 +181,11 @@ export async function openNotebook(
     },
     takeIn,
     async erase(learner, moment) {
-      await write([{ id: freshId(), draft: { type: 'Erased' }, learner, moment }]);
-      await journal.keep(`figure:${learner}`, undefined).catch(() => {});
+      const figures = figuresOf(facts, learner);
+      await write(
+        figures.map((each) => ({ id: freshId(), draft: { type: 'Erased' }, learner: each, moment })),
+      );
+      for (const each of figures) await journal.keep(`figure:${each}`, undefined).catch(() => {});
     },
     keep: (key, value) => journal.keep(key, value),
     kept: (key) => journal.kept(key),

@@ -60,6 +60,8 @@ const parts: { readonly [T in FactType]: Parts<T> } = {
   LearnerAdded: { nickname: name, figure, band: among(bands), pin: may(ids(3)) },
   LearnerRenamed: { nickname: name, figure: may(figure) },
   LearnerRemoved: none,
+  LearnersJoined: { other: id, kept: id },
+  LearnersParted: { other: id },
   LearnerPlaced: { class: id },
   PinSet: { pin: fc.array(id, { minLength: 2, maxLength: 6 }) },
   SignInCardMade: { card: id },

@@ -4,6 +4,7 @@ import { jobs } from '../../device/jobs.ts';
 import { dateWords } from '../../kit/page-language.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
 import { factRecords, type KeptKey, type TypeWith } from '../../practice/facts/fact-records.ts';
+import { isMirrored, isOfOtherFigure } from '../../practice/facts/joins.ts';
 import { staffNames } from '../../progress/class/staff.ts';
 import { projectRoleBook } from '../../progress/pathway/role-book.ts';
 import { keptWords } from '../../strings/en/kept.ts';
@@ -18,7 +19,7 @@ export function keptLines(
 ): readonly string[] {
   const names = namesIn(facts, learner, titles);
   return facts
-    .filter((fact) => fact.learner === learner)
+    .filter((fact) => fact.learner === learner && !isMirrored(fact))
     .map((fact) => {
       const when = dateWords(new Date(fact.at), { dateStyle: 'medium', timeStyle: 'short' });
       return keptWords.line(when, lineFor(fact, names));
@@ -40,7 +41,9 @@ function namesIn(facts: readonly Fact[], learner: string, titles: ReadonlyMap<st
   const staff = staffNames(facts);
   const nicknames = new Map(
     facts.flatMap((fact) =>
-      fact.type === 'LearnerAdded' || fact.type === 'LearnerRenamed' ? [[fact.learner, fact.nickname]] : [],
+      (fact.type === 'LearnerAdded' || fact.type === 'LearnerRenamed') && !isOfOtherFigure(fact)
+        ? [[fact.learner, fact.nickname]]
+        : [],
     ),
   );
   const idea = (role: string) => suggestions.find(({ fact }) => fact.role === role)?.fact.title;
@@ -59,6 +62,7 @@ type KeptAs<Key extends KeptKey> = Fact<TypeWith<'kept', Key>>;
 const lines: { readonly [Key in KeptKey]: (fact: KeptAs<Key>, names: Names) => string } = {
   figure: ({ nickname }) => keptWords.figure(nickname),
   removed: () => keptWords.removed,
+  joined: ({ type, actor }, { who }) => keptWords.joined(type === 'LearnersJoined', who(actor)),
   placed: () => keptWords.placed,
   pin: () => keptWords.pin,
   card: ({ type, actor }, { who }) => keptWords.card(type === 'SignInCardMade', who(actor)),

@@ -48,6 +48,27 @@ export const learnerFacts = {
     travels: 'whole',
     kept: 'placed',
   }),
+  /**
+   * Two figures are one student: from now on the facts of both are read as facts of `kept`, which is `learner` or
+   * `other`. Said about each of the two, so that it stands in the log of both.
+   */
+  LearnersJoined: kind(v.object({ other: idSchema, kept: idSchema }), {
+    audience: 'class',
+    author: 'adult',
+    scope: 'learner',
+    handedOut: 'everybody',
+    travels: 'whole',
+    kept: 'joined',
+  }),
+  /** That was a mistake: each figure has its own facts again. */
+  LearnersParted: kind(v.object({ other: idSchema }), {
+    audience: 'class',
+    author: 'adult',
+    scope: 'learner',
+    handedOut: 'everybody',
+    travels: 'whole',
+    kept: 'joined',
+  }),
   /** A picture PIN: the names of its pictures, in order. It keeps mix-ups away, not people who want in. */
   PinSet: kind(v.object({ pin: v.pipe(v.array(idSchema), v.minLength(2), v.maxLength(6)) }), {
     audience: 'door',

@@ -33,6 +33,12 @@ export function placeOf(fact: Placeable): Order {
   return fact.order ?? provenOf(fact) ?? { time: fact.at, count: 0 };
 }
 
+/** Gives the proven place of a fact to another reading of it. */
+export function placeLike(reading: Placeable, fact: Placeable): void {
+  const place = provenOf(fact);
+  if (place) proven.places.set(reading, place);
+}
+
 /** Lists known to hold each fact once and in order: they are not sorted again. */
 const inOrder = new WeakSet<readonly Placeable[]>();
 

@@ -1,5 +1,6 @@
 // Whom an assignment reaches: one answer for the student's list, the desk, and the door out of a device.
 import type { Fact } from './fact.ts';
+import { isOfOtherFigure } from './joins.ts';
 
 /** As much of a student as the answer needs. */
 export interface Student {
@@ -31,7 +32,7 @@ export function studentIn(facts: readonly Fact[], id: string): Student {
   let classes: readonly string[] = [];
   let left = false;
   for (const fact of facts) {
-    if (fact.learner !== id) continue;
+    if (fact.learner !== id || isOfOtherFigure(fact)) continue;
     if (fact.type === 'LearnerPlaced') classes = [fact.class];
     else if (fact.type === 'LearnerAdded') left = false;
     else if (fact.type === 'LearnerRemoved') left = true;

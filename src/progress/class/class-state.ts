@@ -2,6 +2,7 @@
 import { chooseCopy } from '../../practice/facts/copies.ts';
 import { compareFacts, type Fact, mergeFacts } from '../../practice/facts/fact.ts';
 import { isOf } from '../../practice/facts/family.ts';
+import { asSaid, type Joins, joinsIn, readAsOne } from '../../practice/facts/joins.ts';
 import { orderWith } from '../../practice/facts/ordering.ts';
 import { schoolFacts } from '../../practice/facts/school-facts.ts';
 import { isShared } from '../../practice/facts/scope.ts';
@@ -27,6 +28,8 @@ export interface ClassState {
   readonly own: readonly Fact[];
   /** Each learner's facts, in order. */
   readonly factsOf: ReadonlyMap<string, readonly Fact[]>;
+  /** Figures that were joined into another one of the same student. */
+  readonly joins: Joins;
   /** Names of everyone who ever was an adult here, by id. */
   readonly names: ReadonlyMap<string, string>;
   /** Everyone who ever was a counselor here. */
@@ -35,7 +38,7 @@ export interface ClassState {
 
 /** Folds facts in any order. `jobs` are those that a class can begin with. */
 export function projectClass(facts: readonly Fact[], jobs: JobCatalogue): ClassState {
-  return foldOrdered(mergeFacts([], facts), jobs);
+  return foldOrdered(readAsOne(mergeFacts([], facts.map(asSaid))), jobs);
 }
 
 /** How far a fold is: learners done, of how many. None are known while the facts are still being sorted by learner. */
@@ -78,7 +81,7 @@ export function* foldInSteps(facts: readonly Fact[], jobs: JobCatalogue): Genera
     learners.set(id, learnerIn(around, id, theirs));
     yield { done: learners.size, all: factsOf.size };
   }
-  return { ...around, learners, own, factsOf };
+  return { ...around, learners, own, factsOf, joins: joinsIn(facts) };
 }
 
 /**
@@ -90,6 +93,9 @@ export function concernsAll(state: ClassState, fresh: readonly Fact[]): boolean 
     (fact) =>
       isOf(schoolFacts, fact) ||
       fact.type === 'Erased' ||
+      fact.type === 'LearnersJoined' ||
+      fact.type === 'LearnersParted' ||
+      state.joins.has(asSaid(fact).learner ?? '') ||
       answersAssigned(state, fact) ||
       (fact.type === 'Assigned' && isAwaited(state)),
   );

@@ -2,6 +2,7 @@
 
 import type { Day } from '../../practice/days.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
+import { isOfOtherFigure } from '../../practice/facts/joins.ts';
 import type { Student } from '../../practice/facts/reach.ts';
 import type { FigureShape } from '../../practice/figure.ts';
 import type { Band, SayKind } from '../../practice/terms.ts';
@@ -142,6 +143,7 @@ function goOn({ facts: before, draft }: Folded, facts: readonly Fact[]): Learner
 }
 
 function take(draft: LearnerDraft, fact: Fact): void {
+  if (isOfOtherFigure(fact)) return;
   if (isPractice(fact)) draft.lastDay = fact.day;
   switch (fact.type) {
     case 'LearnerAdded':
@@ -209,6 +211,8 @@ function take(draft: LearnerDraft, fact: Fact): void {
     case 'MoveMade':
     case 'SittingSkipped':
     case 'RecordLookedAt':
+    case 'LearnersJoined':
+    case 'LearnersParted':
     case 'Erased':
       break;
     // Facts that belong to no learner.

@@ -3,6 +3,7 @@
 import type { Day } from '../../practice/days.ts';
 import { type Fact, mergeFacts } from '../../practice/facts/fact.ts';
 import { isOf } from '../../practice/facts/family.ts';
+import { isOfOtherFigure } from '../../practice/facts/joins.ts';
 import { learnerFacts } from '../../practice/facts/learner-facts.ts';
 import type { FigureShape } from '../../practice/figure.ts';
 import type { Band } from '../../practice/terms.ts';
@@ -33,7 +34,7 @@ export function projectPlayers(facts: readonly Fact[]): readonly Player[] {
     if (id === undefined) return;
     const player = players.get(id);
     if (isPractice(fact)) latest.set(id, place);
-    if (!isOf(learnerFacts, fact)) return;
+    if (!isOf(learnerFacts, fact) || isOfOtherFigure(fact)) return;
     switch (fact.type) {
       case 'LearnerAdded': {
         const { nickname, figure, band, pin = player?.pin } = fact;
@@ -59,6 +60,8 @@ export function projectPlayers(facts: readonly Fact[]): readonly Player[] {
         players.delete(id);
         break;
       case 'LearnerPlaced':
+      case 'LearnersJoined':
+      case 'LearnersParted':
       case 'RecordLookedAt':
       case 'Erased':
         break;

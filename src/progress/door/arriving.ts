@@ -1,5 +1,6 @@
 // What a progress file brings in. From a student's own file only their facts are taken, because older versions wrote more into it.
-import type { Fact } from '../../practice/facts/fact.ts';
+import { type Fact, mergeFacts } from '../../practice/facts/fact.ts';
+import { joinsIn, readAsOne } from '../../practice/facts/joins.ts';
 import { leaving, studentViewer } from './leaving.ts';
 import { originalId } from './narrowed-id.ts';
 import { withoutTrail } from './nobodys.ts';
@@ -13,15 +14,17 @@ interface Arrived {
 
 /** `held` are the facts stored here. A narrowed copy of a fact is left out where the whole fact is here. */
 export function arriving(held: readonly Fact[], file: ArrivingFile): Arrived {
-  const owner = file.label ? file.label.of : ownerOf(file);
+  const facts = readAsOne(mergeFacts([], file.facts));
+  const of = file.label ? file.label.of : ownerOf(file);
+  const owner = of === undefined ? undefined : (joinsIn(facts).get(of) ?? of);
   const theirs =
     owner === undefined
       ? file.facts
-      : leaving(file.facts, { of: [owner], viewer: studentViewer(file.facts, owner) }).facts;
+      : leaving(facts, { of: [owner], viewer: studentViewer(facts, owner) }).facts;
   const leftOut =
     owner === undefined
       ? 0
-      : file.facts.filter(({ learner }) => learner !== undefined && learner !== owner).length;
+      : facts.filter(({ learner }) => learner !== undefined && learner !== owner).length;
   const here = new Set(held.map(({ id }) => id));
   const isWholeHere = ({ id }: Fact): boolean => {
     const original = originalId(id);

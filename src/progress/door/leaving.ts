@@ -1,6 +1,7 @@
 // The one door out of a device: it is told whose facts are to leave and for whom, and answers with the facts that this viewer may know, narrowed.
 import { mayKnow, type Viewer } from '../../practice/facts/audience.ts';
 import { compareFacts, type Fact } from '../../practice/facts/fact.ts';
+import { asSaid } from '../../practice/facts/joins.ts';
 import { type Parcel, type ParcelKind, sealParcel } from '../../practice/facts/parcel.ts';
 import {
   inClass,
@@ -42,10 +43,12 @@ export function leaving(facts: readonly Fact[], errand: Errand): Parcel {
     (fact): readonly Fact[] => {
       if (handOut && !isHandedOut(fact, viewer, around)) return [];
       if (!mayKnow(viewer, inItsClass(fact, around)) || isByAnother(fact, those, around)) return [];
-      return narrowed(fact, reader);
+      return narrowed(fact, reader).map((told) => asAuthored(told, fact));
     },
   );
-  const assigned = [...around.assigned.values()].flatMap((each) => narrowedAssignment(each, reader));
+  const assigned = [...around.assigned.values()].flatMap((each) =>
+    narrowedAssignment(each, reader).map(asSaid),
+  );
   const brought = new Set(assigned.map(({ assignment }) => assignment));
   const whole = [
     ...told.filter((fact) => fact.type !== 'AssignmentWithdrawn' || brought.has(fact.assignment)),
@@ -56,6 +59,14 @@ export function leaving(facts: readonly Fact[], errand: Errand): Parcel {
     for: kind,
     ...(kind === 'student' ? { of: viewer.id } : {}),
   });
+}
+
+/** A narrowed fact has its author and its student as they were said, whatever figures were joined since. */
+function asAuthored(told: Fact, fact: Fact): Fact {
+  const said = asSaid(fact);
+  if (told === fact || said === fact) return told === fact ? said : told;
+  const { actor, learner } = said;
+  return { ...told, actor, ...(learner === undefined ? {} : { learner }) } as Fact;
 }
 
 /** The viewer for a student who receives their own facts, with the class that these facts put them in. */

@@ -1,5 +1,6 @@
 // What the door has to know about a device before facts leave it: who is a student, who is in which class, who is an adult.
 import { type Fact, mergeFacts } from '../../practice/facts/fact.ts';
+import { isOfOtherFigure } from '../../practice/facts/joins.ts';
 import { type Student, studentIn } from '../../practice/facts/reach.ts';
 import { classOfFact } from '../../practice/facts/scope.ts';
 import { classesSaid } from './class-said.ts';
@@ -47,7 +48,7 @@ export function surroundingsOf(facts: readonly Fact[]): Surroundings {
     const theirs = factsOf.get(fact.learner);
     if (theirs) theirs.push(fact);
     else factsOf.set(fact.learner, [fact]);
-    if (fact.type === 'LearnerPlaced') {
+    if (fact.type === 'LearnerPlaced' && !isOfOtherFigure(fact)) {
       classOf.set(fact.learner, fact.class);
       lastPlacing.set(fact.learner, fact);
     }

@@ -153,6 +153,8 @@ function partOf(fact: Fact, { title, name, nameOf, mended }: Names): TimelinePar
     case 'LearnerRenamed':
     case 'LearnerRemoved':
     case 'LearnerPlaced':
+    case 'LearnersJoined':
+    case 'LearnersParted':
     case 'PinSet':
     case 'SignInCardMade':
     case 'SignInCardVoided':

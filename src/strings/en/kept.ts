@@ -23,6 +23,10 @@ export const keptWords = {
     withShown(`In “${title}” you used your own words. The words themselves are not kept`, shown),
   closed: (title: string) => `You finished “${title}”`,
   skipped: (title: string) => `You skipped ${ended(`“${title}”`)} What you had finished before still counts`,
+  joined: (together: boolean, who: string) =>
+    together
+      ? `${isolated(who)} put what two figures of yours did together under one of them`
+      : `${isolated(who)} took your two figures apart again`,
   placed: 'You were put into a class',
   pin: 'Your three pictures were chosen',
   card: (made: boolean, who: string) =>

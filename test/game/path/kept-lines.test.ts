@@ -80,6 +80,12 @@ const kept: readonly (readonly [draft: FactDraft, by: string | undefined, says: 
     'You looked for help: a job of this class',
   ],
   [{ type: 'LearnerRemoved' }, 'okafor', 'taken off the class list'],
+  [
+    { type: 'LearnersJoined', other: 'rocket-2', kept: 'mira' },
+    'okafor',
+    'put what two figures of yours did',
+  ],
+  [{ type: 'LearnersParted', other: 'rocket-2' }, 'okafor', 'took your two figures apart again'],
 ];
 
 describe('What is kept about a student', () => {

@@ -1,0 +1,144 @@
+// Facts of a student who had two figures: read as facts of the figure that was kept. What is stored stays as it was said.
+import type { Fact } from './fact.ts';
+import { asInPlace, isInPlace, placeLike } from './placing.ts';
+
+/** The figure that was kept, by the id of the other. */
+export type Joins = ReadonlyMap<string, string>;
+
+/**
+ * The latest fact about two figures counts. They are not joined where the kept one is not here, or where one of them
+ * was erased. `facts` are in order.
+ */
+export function joinsIn(facts: readonly Fact[]): Joins {
+  const said = new Map<string, string>();
+  for (const fact of facts) {
+    if (fact.type !== 'LearnersJoined' && fact.type !== 'LearnersParted') continue;
+    const { learner = '', other } = asSaid(fact);
+    if (fact.type === 'LearnersJoined') {
+      const { kept } = fact;
+      const joined = kept === other ? learner : other;
+      said.set(joined, kept);
+      if (said.get(kept) === joined) said.delete(kept);
+    } else {
+      if (said.get(learner) === other) said.delete(learner);
+      if (said.get(other) === learner) said.delete(other);
+    }
+  }
+  if (said.size === 0) return said;
+  const here = new Set<string>();
+  const erased = new Set<string>();
+  for (const fact of facts) {
+    const learner = asSaid(fact).learner ?? '';
+    if (fact.type === 'LearnerAdded') here.add(learner);
+    if (fact.type === 'Erased') erased.add(learner);
+  }
+  const joins = new Map<string, string>();
+  for (const other of said.keys()) {
+    const kept = lastOf(said, other);
+    if (kept !== other && here.has(kept) && !erased.has(other)) joins.set(other, kept);
+  }
+  return joins;
+}
+
+/** A figure that was kept may be joined into another one later. Joins that lead round in a circle lead nowhere. */
+function lastOf(said: Joins, id: string): string {
+  const seen = new Set([id]);
+  let last = id;
+  for (let next = said.get(id); next !== undefined; next = said.get(next)) {
+    if (seen.has(next)) return id;
+    seen.add(next);
+    last = next;
+  }
+  return last;
+}
+
+/** All figures of a student: this one, and those that were joined into it. */
+export function figuresOf(facts: readonly Fact[], learner: string): readonly string[] {
+  return [learner, ...[...joinsIn(facts)].flatMap(([other, kept]) => (kept === learner ? [other] : []))];
+}
+
+/** What each reading of a fact was made from. */
+const saidAs = new WeakMap<Fact, Fact>();
+/** False until the first figures are joined, so that reading is fast where none ever are. */
+let anyJoined = false;
+/** The last reading of each fact, so that the same one is given as long as the same figures are joined. */
+const readings = new WeakMap<Fact, { readonly joins: string; readonly reading: Fact }>();
+
+/** The fact as it was said and stored. Only this leaves a device. */
+export function asSaid<F extends Fact>(fact: F): F {
+  return (saidAs.get(fact) as F | undefined) ?? fact;
+}
+
+/** Reads the facts of joined figures as facts of one student. The order stays. */
+export function readAsOne(facts: readonly Fact[]): readonly Fact[] {
+  const joins = joinsIn(facts);
+  if (joins.size === 0 && !anyJoined) return facts;
+  anyJoined = true;
+  const key = JSON.stringify([...joins]);
+  const read = facts.map((each) => {
+    const fact = asSaid(each);
+    const known = readings.get(fact);
+    if (known?.joins === key) return known.reading;
+    const reading = readingOf(fact, joins);
+    if (reading !== fact) {
+      saidAs.set(reading, fact);
+      placeLike(reading, fact);
+    }
+    readings.set(fact, { joins: key, reading });
+    return reading;
+  });
+  return isInPlace(facts) ? asInPlace(read) : read;
+}
+
+function readingOf(fact: Fact, joins: Joins): Fact {
+  // A tombstone is of the figure that was erased, and a join names the two figures it is about.
+  if (fact.type === 'Erased') return fact;
+  if (fact.type === 'LearnersJoined' || fact.type === 'LearnersParted') {
+    const kept = joins.get(fact.learner ?? '');
+    return kept === undefined ? fact : { ...fact, learner: kept };
+  }
+  return withIds(fact, joins);
+}
+
+/** The keys under which a fact names a student. Other words may look like an id by chance. */
+const naming: ReadonlySet<string> = new Set(['learner', 'actor', 'learners', 'helper']);
+
+/** The same with the id of the kept figure, wherever a joined one is named. */
+function withIds<T>(said: T, joins: Joins, names = false): T {
+  if (typeof said === 'string') return names ? ((joins.get(said) ?? said) as T) : said;
+  if (said === null || typeof said !== 'object') return said;
+  if (Array.isArray(said)) {
+    const all = said.map((each) => withIds(each, joins, names));
+    if (all.every((each, at) => each === said[at])) return said;
+    return (names ? [...new Set(all)] : all) as T;
+  }
+  let changed: Record<string, unknown> | undefined;
+  for (const [key, value] of Object.entries(said)) {
+    const now = withIds(value, joins, naming.has(key));
+    if (now !== value) changed = { ...(changed ?? said), [key]: now };
+  }
+  return (changed as T | undefined) ?? said;
+}
+
+const ofFigure: ReadonlySet<Fact['type']> = new Set([
+  'LearnerAdded',
+  'LearnerRenamed',
+  'LearnerRemoved',
+  'LearnerPlaced',
+  'PinSet',
+  'SignInCardMade',
+  'SignInCardVoided',
+]);
+
+/** True for name, class, PIN or card of a figure that was not kept: those of the kept one count. */
+export function isOfOtherFigure(fact: Fact): boolean {
+  return ofFigure.has(fact.type) && asSaid(fact).learner !== fact.learner;
+}
+
+/** True for what a join says about the other figure: of the student who is one, it is said twice. */
+export function isMirrored(fact: Fact): boolean {
+  return (
+    (fact.type === 'LearnersJoined' || fact.type === 'LearnersParted') &&
+    asSaid(fact).learner !== fact.learner
+  );
+}
