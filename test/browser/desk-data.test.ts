@@ -1,5 +1,5 @@
 // Everyone's data at the desk, in a browser: files come in once and go out, what is to be practised is handed out, and one student is erased.
-import { deflateSync } from 'fflate';
+import { deflateSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { writeProgressFile } from '../../src/journal/progress-file.ts';
@@ -18,7 +18,7 @@ import {
   withZoe,
 } from '../support/room-12.ts';
 import { createClassPen } from '../support/small-class.ts';
-import { isWellAt, laptop, tablet } from './desk-well.ts';
+import { isWellAt, laptop, phone, tablet } from './desk-well.ts';
 import { blank } from './house.ts';
 
 let page: Page;
@@ -63,7 +63,7 @@ it('collects files once, asks about strangers, and names what is not one', async
   await page.getByText('The file is torn and nothing in it can be read.').waitFor();
   await page.getByText('Nobody called Zoe is in a class here yet.').waitFor();
   await page.getByText('It is of Max, from another class: Room 3.').waitFor();
-  await page.getByText('There is a Maple here already.').waitFor();
+  await page.getByText(/There is a Maple here already, and this file is of a figure/).waitFor();
   await page.getByRole('button', { name: 'Add and place all 2' }).waitFor();
   await isWell('data');
   await press('Leave out: hand-up Max.jsonl');
@@ -71,6 +71,37 @@ it('collects files once, asks about strangers, and names what is not one', async
   await press('Add and place: hand-up Zoe.jsonl');
   await page.getByText('Placed in Room 12. 21 things added.').waitFor();
   await collected().setInputFiles(zoe);
+  await page.getByText('0 things added · 21 here already').waitFor();
+});
+
+it('asks whether a namesake is the same student, takes a zip of files, and keeps no two under one name', async () => {
+  await comeTo('data', room12);
+  const zip = zipSync({
+    'Room 12/hand-up Maple.jsonl': fileOf('maple-9', 'Maple').buffer,
+    'Room 12/hand-up Maple (2).jsonl': fileOf('maple-8', 'Maple').buffer,
+  });
+  await collected().setInputFiles(asFile('drive.zip', zip));
+  await page.getByText('2 files read. Nothing new was added.').waitFor();
+  const [first, second] = ['hand-up Maple.jsonl', 'hand-up Maple (2).jsonl'].map((name) =>
+    page.locator('.data-reports > li').filter({ hasText: name }),
+  );
+  await isWell('data asks about a namesake');
+  await isWellAt([phone], page, 'data asks about a namesake');
+  await first?.getByRole('button', { name: 'Yes, put it with what Maple did' }).press('Enter');
+  await page.getByText(/^Put with what Maple did, whose name.* 21 things added\.$/).waitFor();
+  const called = second?.getByLabel('Nickname of the other student');
+  expect(await called?.inputValue()).toBe('Maple 3');
+  await called?.fill('maple');
+  await press('No, add another student: hand-up Maple (2).jsonl');
+  await page.getByText('There is a maple already. Type another nickname.').waitFor();
+  await called?.fill('Maple B.');
+  await press('No, add another student: hand-up Maple (2).jsonl');
+  await page.getByText('Placed in Room 12. 21 things added.').waitFor();
+  const table = page.getByRole('table').first();
+  await table.getByRole('row', { name: /^Maple B\./ }).waitFor();
+  expect(await table.getByRole('row', { name: /^Maple Room 12/ }).textContent()).toContain('25 things');
+  expect(await table.getByRole('row').count()).toBe(1 + 4);
+  await collected().setInputFiles(fileOf('maple-9', 'Maple'));
   await page.getByText('0 things added · 21 here already').waitFor();
 });
 

@@ -5,6 +5,7 @@ import { findings } from './axe.ts';
 import { picture, settled } from './house.ts';
 
 export const laptop = { width: 1366, height: 768 };
+export const phone = { width: 390, height: 844 };
 export const tablet = { width: 820, height: 1180 };
 
 /** `name` is the picture's; the page stays at the last size. */

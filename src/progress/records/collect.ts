@@ -19,8 +19,6 @@ export interface FileReport {
   readonly known: number;
   /** Facts by adults that this desk does not have: they are not taken from a student's file. */
   readonly leftOut: number;
-  /** No student of this file is in a class here: it is kept aside until an adult says where they belong. */
-  readonly stranger: boolean;
 }
 
 interface Collected {
@@ -34,7 +32,6 @@ export function collectFiles(state: ClassState, files: readonly CollectedFile[])
   const taken = new Set<string>();
   const fresh: Fact[] = [];
   const reports = files.map(({ name, facts }): FileReport => {
-    const learners = new Set(facts.flatMap(({ learner }) => (learner === undefined ? [] : [learner])));
     const nicknames = new Map<string, string>();
     let added = 0;
     let known = 0;
@@ -49,8 +46,7 @@ export function collectFiles(state: ClassState, files: readonly CollectedFile[])
         added++;
       } else leftOut++;
     }
-    const stranger = learners.size > 0 && ![...learners].some((id) => state.learners.get(id)?.named);
-    return { name, nicknames: [...nicknames.values()], added, known, leftOut, stranger };
+    return { name, nicknames: [...nicknames.values()], added, known, leftOut };
   });
   return { fresh, reports };
 }

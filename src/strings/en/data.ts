@@ -23,7 +23,7 @@ export const dataWords = {
   collect: {
     title: 'Collect',
     about:
-      'Students save a progress file on their device. Choose as many as you like at once. Nothing is added twice.',
+      'Students save a progress file on their device. Choose as many as you like at once, or a zip of them, as the class drive or this page makes it. Nothing is added twice.',
     choose: 'Choose progress files',
     drop: 'or drop them here',
     reading: (all: number) => `Reading ${n(all, 'file', 'files')}…`,
@@ -39,25 +39,37 @@ export const dataWords = {
       `${n(count, 'word', 'words')} of adults left out: they are not taken from a student’s file`,
     torn: (count: number) => `${n(count, 'torn line', 'torn lines')} could not be read; the rest is safe`,
     nothing: 'nothing in it',
-    erased: 'of somebody who was erased here. It stays erased.',
+    erased: 'Nothing kept: it is of a student who was erased here, and who stays erased.',
     why: {
       empty: 'The file is empty.',
       foreign: 'This is not a progress file of Hand Up. Its name should start with “hand-up”.',
       newer: 'It was made by a newer Hand Up. Load this page again, then collect it once more.',
       torn: 'The file is torn and nothing in it can be read. Ask for another copy.',
       large: 'It is too big for a progress file.',
+      zip: 'No progress file was found in it. Look inside: the names of progress files start with “hand-up”.',
       unread: 'It could not be opened: it may be a folder, or was moved. Choose the file itself once more.',
     },
     namesake: (name: string) =>
-      `There is a ${isolated(name)} here already. This file is of a figure that was made on another device: add it if it is somebody else. If it is the same student, leave it out, and hand out ${isolated(name)}’s file to that device.`,
+      `There is a ${isolated(name)} here already, and this file is of a figure that was made on another device. Is it the same student?`,
+    same: (name: string) => `Yes, put it with what ${isolated(name)} did`,
+    which: 'Which student',
+    inClass: (name: string, inClass: string) =>
+      inClass === '' ? isolated(name) : `${isolated(name)}, ${isolated(inClass)}`,
+    joined: (count: number, name: string) =>
+      `Put with what ${isolated(name)} did, whose name, pictures and card stay. ${things(count)} added.`,
+    another: 'No, add another student',
+    anotherOf: (file: string) => `No, add another student: ${file}`,
+    called: 'Nickname of the other student',
+    noName: 'Type a nickname.',
+    taken: (name: string) => `There is a ${isolated(name)} already. Type another nickname.`,
     all: (count: number) => `Add and place all ${count}`,
-    allAbout: (count: number) => `${count} files are of students nobody here knows yet.`,
-    stranger: (names: string, from: string | undefined) =>
-      names === ''
-        ? 'Nobody here knows whose file this is.'
+    allAbout: (count: number) => `${count} students of these files are not known here yet.`,
+    stranger: (name: string | undefined, from: string | undefined) =>
+      name === undefined
+        ? 'The file does not say whose practice it is. Choose the student, if you know it.'
         : from === undefined
-          ? `Nobody called ${names} is in a class here yet.`
-          : `It is of ${names}, from another class: ${ended(from)}`,
+          ? `Nobody called ${isolated(name)} is in a class here yet.`
+          : `It is of ${isolated(name)}, from another class: ${ended(from)}`,
     into: 'Place in',
     place: 'Add and place',
     placeOf: (file: string) => `Add and place: ${file}`,

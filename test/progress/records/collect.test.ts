@@ -24,7 +24,7 @@ describe('a file that is collected', () => {
     ]);
     expect(fresh).toHaveLength(2);
     expect(reports).toMatchObject([
-      { name: 'one', nicknames: ['Mira'], added: 2, known: 1, leftOut: 0, stranger: false },
+      { name: 'one', nicknames: ['Mira'], added: 2, known: 1, leftOut: 0 },
       { name: 'two', added: 0, known: 3 },
     ]);
   });
@@ -44,13 +44,5 @@ describe('a file that is collected', () => {
     expect(isOwnWord({ type: 'CardOnBreak', actor: 'theo', learner: 'mira' })).toBe(false);
     expect(isOwnWord({ type: 'CardOnBreak', actor: 'mira', learner: 'mira' })).toBe(true);
     expect(isOwnWord({ type: 'RealHelpConfirmed', actor: 'mira', learner: 'mira' })).toBe(false);
-  });
-
-  it('of an unknown student is reported as such', () => {
-    const other = createPen({ learner: 'zoe', device: 'zoe' });
-    const facts = [other({ type: 'LearnerAdded', nickname: 'Zoe', figure, band: 'A' })];
-    expect(collectFiles(state, [{ name: 'zoe', facts }]).reports).toMatchObject([
-      { nicknames: ['Zoe'], added: 1, stranger: true },
-    ]);
   });
 });

@@ -5,16 +5,18 @@ import { breath } from '../../../kit/breath.ts';
 import { Changing } from '../../../kit/Changing.tsx';
 import type { Fact } from '../../../practice/facts/fact.ts';
 import type { ProgressFile } from '../../../practice/facts/parcel.ts';
-import { longestFile } from '../../../practice/limits.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
+import type { NamedLearner } from '../../../progress/class/roster.ts';
 import { collectFiles } from '../../../progress/records/collect.ts';
 import { dataWords } from '../../../strings/en/data.ts';
 import { FileDrop } from '../../people/start/FileDrop.tsx';
-import { wordsForPlacing } from '../../people/start/make-class.ts';
+import { wordsForJoin, wordsForWelcome } from '../../people/start/joining.ts';
+import { isTaken } from '../../people/start/name-list.ts';
 import { whoIsIn } from '../../people/start/who-is-in.ts';
 import type { Word } from '../../said.ts';
-import { learnersIn, type OpenedFile, type Row, type Stranger, sortFiles } from './collecting.ts';
+import { mayBe, type OpenedFile, type Row, type Stranger, sortFiles } from './collecting.ts';
 import { FileRow } from './FileRow.tsx';
+import { openFiles } from './open-files.ts';
 import { PlaceAll } from './PlaceAll.tsx';
 
 const words = dataWords.collect;
@@ -39,15 +41,19 @@ export function Collect({
   const [says, setSays] = useState('');
   const [answers, setAnswers] = useState<ReadonlyMap<Row, string>>(new Map());
   const [reading, setReading] = useState<Reading>();
-  const { open: classes } = whoIsIn(state);
+  const { open: classes, loose } = whoIsIn(state);
+  const here = [...classes.flatMap(({ learners }) => learners), ...loose];
+  const taken = here.map(({ named }) => named.nickname);
 
   const collect = async (files: readonly File[]): Promise<void> => {
     if (files.length === 0 || reading) return;
     setSays(words.reading(files.length));
     const opened: OpenedFile[] = [];
+    let done = 0;
     for (const file of files) {
-      setReading({ done: opened.length, all: files.length });
-      opened.push(await openOne(readFile, file));
+      setReading({ done, all: files.length });
+      opened.push(...(await openFiles(readFile, file)));
+      done += 1;
       await breath();
     }
     const sorted = sortFiles(state, opened);
@@ -56,37 +62,52 @@ export function Collect({
     setSays(words.saving(sorted.fresh.length));
     await breath();
     await takeIn(sorted.fresh).then(
-      () => setSays(words.done(files.length, sorted.fresh.length)),
+      () => setSays(words.done(opened.length, sorted.fresh.length)),
       () => setSays(`${dataWords.trouble} ${words.unsaved}`),
     );
     setReading(undefined);
   };
   const answer = (row: Row, text: string): void => setAnswers((before) => new Map([...before, [row, text]]));
-  const place = async (strangers: readonly Stranger[], into: string): Promise<void> => {
+  /** Takes in the practice of these students, and records whose it is. */
+  const settle = async (
+    strangers: readonly Stranger[],
+    said: readonly Word[],
+    done: (added: number) => string,
+  ): Promise<void> => {
     const { fresh, reports } = collectFiles(
       state,
       strangers.map(({ file }) => file),
     );
-    const name = classes.find(({ id }) => id === into)?.name ?? '';
     const answerEach = (says: (added: number) => string): void =>
       strangers.forEach((row, at) => {
         answer(row, says(reports[at]?.added ?? 0));
       });
     answerEach(words.saving);
-    // The placing is recorded even if storage is full now: then the next press stores both the facts and the placing.
-    const taken = await takeIn(fresh).then(
+    // What was said is recorded even if storage is full now: then the next press stores both.
+    const stored = await takeIn(fresh).then(
       () => true,
       () => false,
     );
-    await sayAll(wordsForPlacing(learnersIn(fresh), into)).then(
-      () => answerEach((added) => words.placed(added, name)),
-      () => answerEach(() => (taken ? dataWords.trouble : `${dataWords.trouble} ${words.unsaved}`)),
+    await sayAll(said).then(
+      () => answerEach(done),
+      () => answerEach(() => (stored ? dataWords.trouble : `${dataWords.trouble} ${words.unsaved}`)),
     );
   };
-  // Strangers who share a nickname with a student here are placed one by one, not all together.
-  const strangers = rows.flatMap((row) =>
-    row.kind === 'stranger' && row.namesake === undefined && !answers.has(row) ? [row] : [],
-  );
+  const place = (strangers: readonly Stranger[], into: string, nickname?: string): void => {
+    const name = classes.find(({ id }) => id === into)?.name ?? '';
+    const said = strangers.flatMap((row) =>
+      wordsForWelcome(row.learner, row.file.facts, into, nickname ?? row.nickname ?? ''),
+    );
+    void settle(strangers, said, (added) => words.placed(added, name));
+  };
+  const join = (row: Stranger, as: NamedLearner): void =>
+    void settle([row], wordsForJoin(as.id, row.learner), (added) => words.joined(added, as.named.nickname));
+  const open = rows.flatMap((row) => (row.kind === 'stranger' && !answers.has(row) ? [row] : []));
+  // Those who share a nickname are placed one by one, not all together.
+  const strangers = open.filter(({ learner, nickname = '' }) => {
+    const others = open.flatMap((row) => (row.learner === learner ? [] : [row.nickname ?? '']));
+    return nickname !== '' && !isTaken(nickname, [...taken, ...others]);
+  });
   return (
     <section className="stack left card paper" aria-labelledby="data-collect">
       <h2 id="data-collect">{words.title}</h2>
@@ -95,7 +116,7 @@ export function Collect({
         many
         label={words.choose}
         hint={words.drop}
-        accept=".jsonl,.txt,application/x-ndjson"
+        accept=".jsonl,.txt,.zip,application/x-ndjson,application/zip"
         onFiles={(files) => void collect(files)}
       />
       <p role="status" className="data-says">
@@ -111,11 +132,7 @@ export function Collect({
         <>
           <h3 id="data-reports">{words.reports}</h3>
           {strangers.length > 1 && classes.length > 0 && (
-            <PlaceAll
-              count={strangers.length}
-              classes={classes}
-              onPlace={(into) => void place(strangers, into)}
-            />
+            <PlaceAll count={strangers.length} classes={classes} onPlace={(into) => place(strangers, into)} />
           )}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reached by keyboard. */}
           <ul className="data-reports stack" aria-labelledby="data-reports" tabIndex={0}>
@@ -126,7 +143,10 @@ export function Collect({
                 row={row}
                 answer={answers.get(row)}
                 classes={classes}
-                onPlace={(stranger, into) => void place([stranger], into)}
+                candidates={row.kind === 'stranger' ? mayBe(here, row) : []}
+                taken={taken}
+                onPlace={(stranger, into, nickname) => place([stranger], into, nickname)}
+                onSame={join}
                 onLeave={() => answer(row, words.left)}
               />
             ))}
@@ -136,15 +156,4 @@ export function Collect({
       <p className="desk-hint">{words.copies}</p>
     </section>
   );
-}
-
-async function openOne(
-  readFile: (text: string, name: string) => ProgressFile,
-  file: File,
-): Promise<OpenedFile> {
-  const { name, size } = file;
-  if (size > longestFile) return { name, ok: false, why: 'large' };
-  // Fails for a dropped folder, or a file that has been moved.
-  const text = await file.text().catch(() => undefined);
-  return text === undefined ? { name, ok: false, why: 'unread' } : { name, ...readFile(text, name) };
 }

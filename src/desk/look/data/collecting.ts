@@ -3,11 +3,13 @@
 import type { Fact } from '../../../practice/facts/fact.ts';
 import type { ProgressFile } from '../../../practice/facts/parcel.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
+import type { NamedLearner } from '../../../progress/class/roster.ts';
 import { type CollectedFile, collectFiles, type FileReport } from '../../../progress/records/collect.ts';
+import { isTaken } from '../../people/start/name-list.ts';
 
 export type OpenedFile = { readonly name: string } & (
   | ProgressFile
-  | { readonly ok: false; readonly why: 'large' | 'unread' }
+  | { readonly ok: false; readonly why: 'large' | 'unread' | 'zip' }
 );
 
 type Refusal = Extract<OpenedFile, { ok: false }>['why'];
@@ -15,14 +17,15 @@ type Refusal = Extract<OpenedFile, { ok: false }>['why'];
 export type Row = { readonly name: string } & (
   | { readonly kind: 'report'; readonly report: FileReport; readonly torn: number }
   | { readonly kind: 'refused'; readonly why: Refusal }
-  /** A file of an unknown student. It is taken in only once an adult has said which class they belong to. */
+  /** Practice of an unknown student. It is taken in only once an adult has said whose it is. */
   | {
       readonly kind: 'stranger';
-      readonly nicknames: readonly string[];
+      readonly learner: string;
+      /** Absent where the file does not name its student. */
+      readonly nickname: string | undefined;
       /** The name of the class they were in last, if the file names it and this device does not have it. */
       readonly from: string | undefined;
-      /** A student here with the same nickname, who may or may not be the same student. */
-      readonly namesake: string | undefined;
+      /** Their part of the file. */
       readonly file: CollectedFile;
       readonly torn: number;
     }
@@ -36,54 +39,88 @@ interface Sorted {
   readonly rows: readonly Row[];
 }
 
+/** A file may be about several students: it has a row for those who are known here, and one for each who is not. */
 export function sortFiles(state: ClassState, opened: readonly OpenedFile[]): Sorted {
-  const sorted = opened.map((file) =>
-    file.ok
-      ? { file: { name: file.name, facts: file.facts }, torn: file.skipped, kind: kindOf(state, file.facts) }
-      : file,
+  const parts = opened.flatMap((file): readonly (Part | OpenedFile)[] =>
+    file.ok ? partsOf(state, file.name, file.facts, file.skipped) : [file],
   );
-  const known = sorted.flatMap((each) => ('kind' in each && each.kind === 'report' ? [each.file] : []));
+  const known = parts.flatMap((each) => ('kind' in each && each.kind === 'report' ? [each.file] : []));
   const { fresh, reports } = collectFiles(state, known);
-  const here = new Set(
-    [...state.learners.values()].flatMap(({ named }) => (named ? [named.nickname.toLowerCase()] : [])),
-  );
   let next = 0;
-  const rows = sorted.map((each): Row => {
-    if (!('kind' in each)) return { name: each.name, kind: 'refused', why: each.why };
-    const { file, torn, kind } = each;
-    const { name } = file;
-    if (kind === 'erased') return { name, kind };
-    if (kind === 'report') return { name, kind, torn, report: reports[next++] as FileReport };
-    const nicknames = nicknamesIn(file.facts);
-    const namesake = nicknames.find((nickname) => here.has(nickname.toLowerCase()));
-    return { name, kind, file, torn, nicknames, namesake, from: classIn(state, file.facts) };
+  const rows = parts.flatMap((each): readonly Row[] => {
+    if (!('kind' in each)) return each.ok ? [] : [{ name: each.name, kind: 'refused', why: each.why }];
+    if (each.kind !== 'report') return [each];
+    const { file, torn } = each;
+    return [{ name: file.name, kind: 'report', torn, report: reports[next++] as FileReport }];
   });
   return { fresh, rows };
 }
 
-function kindOf(state: ClassState, facts: readonly Fact[]): 'report' | 'stranger' | 'erased' {
-  const learners = learnersIn(facts);
-  if (learners.length === 0 || learners.some((id) => state.learners.get(id)?.named)) return 'report';
-  return learners.every((id) => state.factsOf.get(id)?.[0]?.type === 'Erased') ? 'erased' : 'stranger';
+type Part =
+  | { readonly kind: 'report'; readonly file: CollectedFile; readonly torn: number }
+  | Extract<Row, { kind: 'stranger' | 'erased' }>;
+
+function partsOf(state: ClassState, name: string, facts: readonly Fact[], torn: number): readonly Part[] {
+  const students = studentsIn(facts);
+  const unknown = students.filter((id) => whereIs(state, id) === 'unknown');
+  const erased = students.filter((id) => whereIs(state, id) === 'erased');
+  const report = facts.filter(
+    ({ learner = '' }) => !unknown.includes(learner) && whereIs(state, learner) !== 'erased',
+  );
+  const isReport = students.length === 0 || students.length > unknown.length + erased.length;
+  return [
+    ...(isReport ? [{ kind: 'report', file: { name, facts: report }, torn } as const] : []),
+    ...(erased.length > 0 ? [{ kind: 'erased', name } as const] : []),
+    ...unknown.map((learner, at): Stranger => {
+      const theirs = facts.filter((fact) => fact.learner === learner);
+      return {
+        kind: 'stranger',
+        name,
+        learner,
+        nickname: nicknameIn(theirs),
+        from: classIn(state, facts, learner),
+        file: { name, facts: theirs },
+        torn: isReport || at > 0 ? 0 : torn,
+      };
+    }),
+  ];
 }
 
-/** The last nickname of each student. */
-function nicknamesIn(facts: readonly Fact[]): readonly string[] {
-  const nicknames = new Map<string, string>();
-  for (const fact of facts)
-    if (fact.learner !== undefined && (fact.type === 'LearnerAdded' || fact.type === 'LearnerRenamed'))
-      nicknames.set(fact.learner, fact.nickname);
-  return [...nicknames.values()];
+/** Students whom a file tells more of than the class they are in: placements of a whole class are in many files. */
+function studentsIn(facts: readonly Fact[]): readonly string[] {
+  return [
+    ...new Set(
+      facts.flatMap(({ type, learner }) =>
+        learner === undefined || type === 'LearnerPlaced' ? [] : [learner],
+      ),
+    ),
+  ];
 }
 
-function classIn(state: ClassState, facts: readonly Fact[]): string | undefined {
-  const placed = facts.findLast((fact) => fact.type === 'LearnerPlaced');
+/** A student who left the class is known here. */
+function whereIs(state: ClassState, id: string): 'here' | 'erased' | 'unknown' {
+  const facts = state.factsOf.get(state.joins.get(id) ?? id) ?? [];
+  if (state.factsOf.get(id)?.[0]?.type === 'Erased') return 'erased';
+  return facts.some(({ type }) => type === 'LearnerAdded') ? 'here' : 'unknown';
+}
+
+/** Students here who may be the one of this file: those of the same nickname, or all where the file names nobody. */
+export function mayBe(students: readonly NamedLearner[], { learner, nickname }: Stranger) {
+  return students.filter(
+    ({ id, named }) => id !== learner && (nickname === undefined || isTaken(nickname, [named.nickname])),
+  );
+}
+
+/** The last nickname of a student, in facts about them alone. */
+function nicknameIn(facts: readonly Fact[]): string | undefined {
+  const named = facts.findLast(({ type }) => type === 'LearnerAdded' || type === 'LearnerRenamed');
+  return named && 'nickname' in named ? named.nickname : undefined;
+}
+
+function classIn(state: ClassState, facts: readonly Fact[], learner: string): string | undefined {
+  const placed = facts.findLast((fact) => fact.type === 'LearnerPlaced' && fact.learner === learner);
   if (placed?.type !== 'LearnerPlaced') return undefined;
   const isOpening = (fact: Fact): fact is Fact<'ClassOpened'> =>
     fact.type === 'ClassOpened' && fact.class === placed.class;
   return state.own.some(isOpening) ? undefined : facts.findLast(isOpening)?.name;
-}
-
-export function learnersIn(facts: readonly Fact[]): readonly string[] {
-  return [...new Set(facts.flatMap(({ learner }) => (learner === undefined ? [] : [learner])))];
 }

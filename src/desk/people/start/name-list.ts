@@ -113,6 +113,18 @@ export function besideClass(nicknames: readonly string[], inClass: readonly stri
   };
 }
 
+/** The name, with a number where one of these nicknames is the same already. */
+export function freeName(name: string, taken: readonly string[]): string {
+  let free = name;
+  for (let n = 2; isTaken(free, taken); n++) free = numbered(name, n);
+  return free;
+}
+
+/** Capital letters make no other name. */
+export function isTaken(name: string, taken: readonly string[]): boolean {
+  return taken.some((each) => plain(each) === plain(name));
+}
+
 function numbered(name: string, n: number): string {
   const tail = ` ${n}`;
   return shorten(name, nicknameLength - tail.length) + tail;

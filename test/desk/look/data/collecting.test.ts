@@ -1,6 +1,8 @@
 // Progress files collected at the desk: files of unknown students wait, erased students stay erased, and the record of an erasure has no name.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { sortFiles } from '../../../../src/desk/look/data/collecting.ts';
+import { mayBe, type Stranger, sortFiles } from '../../../../src/desk/look/data/collecting.ts';
 import { projectErasures } from '../../../../src/desk/look/data/erasures.ts';
 import {
   deviceParcel,
@@ -9,9 +11,13 @@ import {
   studentParcel,
 } from '../../../../src/desk/look/data/parcels.ts';
 import { readPlain } from '../../../../src/desk/look/data/read-plain.ts';
+import { wordsForJoin, wordsForWelcome } from '../../../../src/desk/people/start/joining.ts';
+import type { Word } from '../../../../src/desk/said.ts';
 import { jobs } from '../../../../src/device/jobs.ts';
-import type { FactDraft } from '../../../../src/practice/facts/fact.ts';
-import { projectClass } from '../../../../src/progress/class/class-state.ts';
+import { readProgressFile } from '../../../../src/journal/progress-file.ts';
+import type { Fact, FactDraft } from '../../../../src/practice/facts/fact.ts';
+import { type ClassState, projectClass } from '../../../../src/progress/class/class-state.ts';
+import type { NamedLearner } from '../../../../src/progress/class/roster.ts';
 import { closes, createPen, opens } from '../../../support/given.ts';
 
 const figure = { head: 'afro', skin: 'aa7755', hair: '112233', clothes: 'ef6f6c' } as const;
@@ -24,6 +30,12 @@ const zoes = [zoe({ type: 'LearnerAdded', nickname: 'Zoe', figure, band: 'A' }),
 const file = (name: string, facts: readonly (typeof added | (typeof played)[number])[]) =>
   ({ name, ok: true, facts, skipped: 0 }) as Parameters<typeof sortFiles>[1][number];
 
+const namedIn = ({ learners }: ClassState): readonly NamedLearner[] =>
+  [...learners.values()].filter((one): one is NamedLearner => one.named !== undefined);
+const desk = createPen({ device: 'desk' });
+const sign = (words: readonly Word[]): readonly Fact[] =>
+  words.map(({ draft, learner }) => ({ ...desk(draft), actor: 'ms-a', learner }) as Fact);
+
 it('the desk takes in files of known students, lets those of strangers wait, and refuses foreign files', () => {
   const sorted = sortFiles(projectClass([added], jobs), [
     file('mira', [added, ...played]),
@@ -34,18 +46,76 @@ it('the desk takes in files of known students, lets those of strangers wait, and
   expect(sorted.fresh).toEqual(played);
   expect(sorted.rows.map(({ kind }) => kind)).toEqual(['report', 'refused', 'stranger', 'report']);
   expect(sorted.rows[3]).toMatchObject({ report: { added: 0, known: 3 } });
-  expect(sorted.rows[2]).toMatchObject({ nicknames: ['Zoe'], namesake: undefined, from: undefined });
+  expect(sorted.rows[2]).toMatchObject({ learner: 'zoe', nickname: 'Zoe', from: undefined });
 });
 
-it('the desk says which class a stranger was in, and that a student here has the same nickname', () => {
+it('the desk says which class a stranger was in, and which student here has the same nickname', () => {
   const other = createPen({ learner: 'other', device: 'other' });
   const facts = [
     other({ type: 'LearnerAdded', nickname: 'mira', figure, band: 'A' }),
     other({ type: 'ClassOpened', class: 'r3', name: 'Room 3', band: 'A' }),
     other({ type: 'LearnerPlaced', class: 'r3' }),
   ];
-  const [row] = sortFiles(projectClass([added], jobs), [file('other', facts as never)]).rows;
-  expect(row).toMatchObject({ kind: 'stranger', namesake: 'mira', from: 'Room 3' });
+  const state = projectClass([added], jobs);
+  const [row] = sortFiles(state, [file('other', facts as never)]).rows;
+  expect(row).toMatchObject({ kind: 'stranger', nickname: 'mira', from: 'Room 3' });
+  expect(mayBe(namedIn(state), row as Stranger).map(({ id }) => id)).toEqual(['mira']);
+});
+
+it('the desk asks about a second figure also where the file names the places of the whole class', () => {
+  const read = readProgressFile(
+    readFileSync(join(import.meta.dirname, 'second-device-same-nickname.jsonl'), 'utf8'),
+  );
+  if (!read.ok) throw new Error(read.why);
+  const placements = [mira, zoe].map((pen) => pen({ type: 'LearnerPlaced', class: 'c' }));
+  const state = projectClass([added, zoes[0] as never], jobs);
+  const sorted = sortFiles(state, [file('mira 2', [...placements, ...read.facts] as never)]);
+  expect(sorted).toMatchObject({ fresh: [], rows: [{ kind: 'stranger', nickname: 'Mira' }] });
+  const row = sorted.rows[0] as Stranger;
+  expect(mayBe(namedIn(state), row).map(({ id }) => id)).toEqual(['mira']);
+
+  // The same student: the practice of both, under one name.
+  const same = sign(wordsForJoin('mira', row.learner));
+  const one = projectClass([added, ...row.file.facts, ...same], jobs);
+  expect(namedIn(one).map(({ id }) => id)).toEqual(['mira']);
+  expect(one.learners.get('mira')?.closings).toHaveLength(1);
+  expect(sortFiles(one, [file('again', read.facts as never)]).rows).toMatchObject([
+    { kind: 'report', report: { added: 0, known: 3 } },
+  ]);
+
+  // Another student: each has a name of their own.
+  const other = sign(wordsForWelcome(row.learner, row.file.facts, 'c', 'Mira 2'));
+  const two = projectClass([added, ...row.file.facts, ...other], jobs);
+  expect(namedIn(two).map(({ named }) => named.nickname)).toEqual(['Mira', 'Mira 2']);
+  expect(two.learners.get(row.learner)).toMatchObject({
+    class: 'c',
+    closings: [{ story: 'could-you-show-me' }],
+  });
+});
+
+it('the desk names a student whom an adult of another desk had named', () => {
+  const theirs = { ...zoes[0], actor: 'mr-b' } as unknown as typeof added;
+  expect(sign(wordsForWelcome('zoe', [theirs, zoes[1] as never], 'c', 'Zoe'))).toMatchObject([
+    { type: 'LearnerAdded', nickname: 'Zoe', figure, band: 'A', learner: 'zoe' },
+    { type: 'LearnerPlaced', class: 'c' },
+  ]);
+  expect(sign(wordsForWelcome('zoe', zoes as never, 'c', 'Zoe'))).toMatchObject([{ type: 'LearnerPlaced' }]);
+});
+
+it('the desk keeps nothing of an erased student, whatever else a file names', () => {
+  const erased = { ...zoe({ type: 'Erased' }), actor: 'ms-a' } as unknown as typeof added;
+  const state = projectClass([added, erased], jobs);
+  const places = [mira, zoe].map((pen) => pen({ type: 'LearnerPlaced', class: 'c' }));
+  const sorted = sortFiles(state, [
+    file('zoe', [...places, ...zoes] as never),
+    file('both', [...zoes, ...played] as never),
+  ]);
+  expect(sorted.fresh).toEqual(played);
+  expect(sorted.rows).toMatchObject([
+    { name: 'zoe', kind: 'erased' },
+    { name: 'both', kind: 'report', report: { added: 2 } },
+    { name: 'both', kind: 'erased' },
+  ]);
 });
 
 it('the desk does not bring an erased student back, and records the erasure without a name', () => {

@@ -1,0 +1,39 @@
+// The facts that make one student of two figures, take that back, and welcome a student whose file came from elsewhere.
+import type { Fact } from '../../../practice/facts/fact.ts';
+import type { Word } from '../../said.ts';
+
+/** Said about both figures. The name, class, PIN and card of `kept` count. */
+export function wordsForJoin(kept: string, other: string): readonly Word[] {
+  return [
+    { learner: kept, draft: { type: 'LearnersJoined', other, kept } },
+    { learner: other, draft: { type: 'LearnersJoined', other: kept, kept } },
+  ];
+}
+
+export function wordsForPart(kept: string, other: string): readonly Word[] {
+  return [
+    { learner: kept, draft: { type: 'LearnersParted', other } },
+    { learner: other, draft: { type: 'LearnersParted', other: kept } },
+  ];
+}
+
+/**
+ * Places a student whose facts come from elsewhere, under this nickname. Where an adult of another desk had named
+ * them, their figure is said anew, because the words of another desk's adults are not taken in.
+ */
+export function wordsForWelcome(
+  learner: string,
+  facts: readonly Fact[],
+  into: string,
+  nickname: string,
+): readonly Word[] {
+  const added = facts.findLast((fact): fact is Fact<'LearnerAdded'> => fact.type === 'LearnerAdded');
+  const named = facts.findLast(({ type }) => type === 'LearnerAdded' || type === 'LearnerRenamed');
+  const draft: Word['draft'] | undefined =
+    added && added.actor !== learner
+      ? { type: 'LearnerAdded', nickname, figure: added.figure, band: added.band }
+      : named && 'nickname' in named && named.nickname === nickname
+        ? undefined
+        : { type: 'LearnerRenamed', nickname };
+  return [...(draft ? [{ learner, draft }] : []), { learner, draft: { type: 'LearnerPlaced', class: into } }];
+}
