@@ -21,6 +21,8 @@ export interface LearnerState {
   readonly id: string;
   /** Absent before they have a name, and once they were removed from the class. */
   readonly named?: Named;
+  /** How they were called when they left the class, as long as they are away. */
+  readonly left?: Named;
   readonly mastery: Mastery;
   /** The mastery if it was computed already, so that a later fold can go on from it. */
   readonly foldedMastery: () => Mastery | undefined;
@@ -70,6 +72,7 @@ export function foldLearner(id: string, facts: readonly Fact[], before?: Learner
     realTries: draft.realTries,
     cards: [...draft.cards],
     ...(draft.named ? { named: draft.named } : {}),
+    ...(draft.left ? { left: draft.left } : {}),
     ...(draft.lastDay === undefined ? {} : { lastDay: draft.lastDay }),
     ...(draft.placed === undefined ? {} : { class: draft.placed }),
     ...(draft.pin === undefined ? {} : { pin: draft.pin }),
@@ -90,6 +93,7 @@ interface LearnerDraft {
   /** False where facts do not count because of later ones: then one more fact may change what counts. */
   readonly allCount: boolean;
   named: Named | undefined;
+  left: Named | undefined;
   lastDay: Day | undefined;
   placed: string | undefined;
   pin: readonly string[] | undefined;
@@ -107,6 +111,7 @@ function foldAll(facts: readonly Fact[]): LearnerDraft {
   const draft: LearnerDraft = {
     allCount: counted === facts,
     named: undefined,
+    left: undefined,
     lastDay: undefined,
     placed: undefined,
     pin: undefined,
@@ -148,6 +153,7 @@ function take(draft: LearnerDraft, fact: Fact): void {
   switch (fact.type) {
     case 'LearnerAdded':
       draft.named = { nickname: fact.nickname, figure: fact.figure, band: fact.band };
+      draft.left = undefined;
       draft.pin = fact.pin ?? draft.pin;
       break;
     case 'LearnerPlaced':
@@ -171,6 +177,7 @@ function take(draft: LearnerDraft, fact: Fact): void {
         };
       break;
     case 'LearnerRemoved':
+      draft.left = draft.named ?? draft.left;
       draft.named = undefined;
       break;
     case 'WordsSaid':

@@ -26,6 +26,8 @@ export interface Player {
 /** Facts may come in any order. A student just added comes before those who played earlier. */
 export function projectPlayers(facts: readonly Fact[]): readonly Player[] {
   const players = new Map<string, Player>();
+  /** Players who left the class: whoever comes back has the PIN and the cards of before. */
+  const left = new Map<string, Player>();
   const latest = new Map<string, number>();
   const lastDays = new Map<string, Day>();
   const inOrder = mergeFacts([], facts);
@@ -33,12 +35,13 @@ export function projectPlayers(facts: readonly Fact[]): readonly Player[] {
     const id = fact.learner;
     if (id === undefined) return;
     const player = players.get(id);
+    const before = player ?? left.get(id);
     if (isPractice(fact)) latest.set(id, place);
     if (!isOf(learnerFacts, fact) || isOfOtherFigure(fact)) return;
     switch (fact.type) {
       case 'LearnerAdded': {
-        const { nickname, figure, band, pin = player?.pin } = fact;
-        players.set(id, { id, nickname, figure, band, ...(pin ? { pin } : {}), cards: player?.cards ?? [] });
+        const { nickname, figure, band, pin = before?.pin } = fact;
+        players.set(id, { id, nickname, figure, band, ...(pin ? { pin } : {}), cards: before?.cards ?? [] });
         latest.set(id, place);
         break;
       }
@@ -57,6 +60,7 @@ export function projectPlayers(facts: readonly Fact[]): readonly Player[] {
         if (player) players.set(id, { ...player, cards: player.cards.filter((card) => card !== fact.card) });
         break;
       case 'LearnerRemoved':
+        if (player) left.set(id, player);
         players.delete(id);
         break;
       case 'LearnerPlaced':

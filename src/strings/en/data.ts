@@ -116,6 +116,7 @@ export const dataWords = {
     looked: 'Who opened the sheet or took a copy',
     acts: 'Copy or erase',
     noClass: 'no class',
+    hasLeft: (name: string) => (name === '' ? 'left' : `left ${isolated(name)}`),
     never: 'not yet',
     nobody: 'nobody',
     things,

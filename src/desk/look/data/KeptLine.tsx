@@ -25,7 +25,7 @@ export function KeptLine({ state, spoken, row, onCopy, onErase }: KeptLineProps)
         <bdi>{row.nickname}</bdi>
       </th>
       <td>
-        <Changing text={row.class ?? words.noClass} />
+        <Changing text={row.left ? words.hasLeft(row.class ?? '') : (row.class ?? words.noClass)} />
       </td>
       <td>{words.things(row.things)}</td>
       <td>{spoken(row.since)}</td>

@@ -9,6 +9,8 @@ import { projectClasses } from '../../../progress/class/classes.ts';
 export interface KeptRow {
   readonly id: string;
   readonly nickname: string;
+  /** True for a student who left their class. */
+  readonly left: boolean;
   readonly class?: string;
   readonly things: number;
   readonly since: Day;
@@ -20,15 +22,17 @@ export interface KeptRow {
 export function keptRows(state: ClassState): readonly KeptRow[] {
   const classes = new Map(projectClasses(state.own).map(({ id, name }) => [id, name]));
   return [...state.learners.values()]
-    .flatMap(({ id, named, class: into, lastDay }): readonly KeptRow[] => {
+    .flatMap(({ id, named, left, class: into, lastDay }): readonly KeptRow[] => {
       const facts = state.factsOf.get(id) ?? [];
       const [first] = facts;
-      if (!named || !first) return [];
+      const called = named ?? left;
+      if (!called || !first) return [];
       const name = into === undefined ? undefined : classes.get(into);
       return [
         {
           id,
-          nickname: named.nickname,
+          nickname: called.nickname,
+          left: left !== undefined,
           things: facts.length,
           since: first.day,
           ...(name === undefined ? {} : { class: name }),

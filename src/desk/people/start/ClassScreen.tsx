@@ -10,7 +10,10 @@ import type { Desk } from '../../desk.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
 import { OnlyHereNote } from '../../frame/OnlyHereNote.tsx';
 import { Select } from '../../frame/Select.tsx';
+import { seesPractice } from '../../look/progress/sees-practice.ts';
 import type { Word } from '../../said.ts';
+import { AwayStudents } from '../students/AwayStudents.tsx';
+import { ChangeStudent } from '../students/ChangeStudent.tsx';
 import { AddStudents } from './AddStudents.tsx';
 import { ClassStudents } from './ClassStudents.tsx';
 import { SignInCards } from './SignInCards.tsx';
@@ -29,6 +32,7 @@ export function ClassScreen({ desk, of }: ClassPageProps) {
   const { store, onSay, onGo } = desk;
   const { id, name, band, learners } = of;
   const [cards, setCards] = useState<readonly PrintedCard[]>([]);
+  const [changing, setChanging] = useState<string>();
   const say = (said: readonly Word[], then: () => void): void => {
     void store.sayAll(said).then(then, () => onSay(startWords.saveTrouble));
   };
@@ -52,6 +56,7 @@ export function ClassScreen({ desk, of }: ClassPageProps) {
       ),
     );
   };
+  const changed = learners.find((one) => one.id === changing);
   const holders = learners.filter((one) => one.cards.length > 0);
   return (
     <div className="stack loose class-page" data-screen="desk-class">
@@ -111,7 +116,20 @@ export function ClassScreen({ desk, of }: ClassPageProps) {
             )
           }
           onVoid={(one) => drop([one], words.voided(one.named.nickname))}
+          onChange={({ id: one }) => setChanging(one)}
         />
+        <AwayStudents state={desk.state} of={of} sayAll={store.sayAll} onSay={onSay} />
+        {changed && (
+          <ChangeStudent
+            state={desk.state}
+            one={changed}
+            of={of}
+            seesPractice={seesPractice(desk.me.kind)}
+            store={store}
+            onSay={onSay}
+            onClose={() => setChanging(undefined)}
+          />
+        )}
         <AddStudents
           freshId={desk.freshId}
           onSay={desk.onSay}

@@ -1,8 +1,9 @@
-// The students of one class, each with their picture PIN, a button for a new card and one to void the old.
+// The students of one class, each with their picture PIN, a button for a new card, one to void the old, and one to change the student.
 import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import { PinDrawing } from '../../../kit/icons/PinDrawing.tsx';
 import type { NamedLearner } from '../../../progress/class/roster.ts';
+import { peopleWords } from '../../../strings/en/people.ts';
 import { pinWords } from '../../../strings/en/pin.ts';
 import { startWords } from '../../../strings/en/start.ts';
 
@@ -11,11 +12,12 @@ interface ClassStudentsProps {
   readonly onCard: (of: NamedLearner) => void;
   readonly onPin: (of: NamedLearner) => void;
   readonly onVoid: (of: NamedLearner) => void;
+  readonly onChange: (of: NamedLearner) => void;
 }
 
 const words = startWords.page;
 
-export function ClassStudents({ learners, onCard, onPin, onVoid }: ClassStudentsProps) {
+export function ClassStudents({ learners, onCard, onPin, onVoid, onChange }: ClassStudentsProps) {
   const [shown, setShown] = useState<ReadonlySet<string>>(new Set());
   return (
     <ul className="class-list rows">
@@ -60,6 +62,14 @@ export function ClassStudents({ learners, onCard, onPin, onVoid }: ClassStudents
                 onClick={() => onCard(one)}
               >
                 {words.one}
+              </button>
+              <button
+                type="button"
+                className="button quiet"
+                aria-label={words.of(peopleWords.change, nickname)}
+                onClick={() => onChange(one)}
+              >
+                {peopleWords.change}
               </button>
               {cards.length > 0 && (
                 <button

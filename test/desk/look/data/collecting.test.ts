@@ -11,7 +11,7 @@ import {
   studentParcel,
 } from '../../../../src/desk/look/data/parcels.ts';
 import { readPlain } from '../../../../src/desk/look/data/read-plain.ts';
-import { wordsForJoin, wordsForWelcome } from '../../../../src/desk/people/start/joining.ts';
+import { wordsForJoin, wordsForWelcome } from '../../../../src/desk/people/students/joining.ts';
 import type { Word } from '../../../../src/desk/said.ts';
 import { jobs } from '../../../../src/device/jobs.ts';
 import { readProgressFile } from '../../../../src/journal/progress-file.ts';
