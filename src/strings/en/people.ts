@@ -1,6 +1,7 @@
 // Words for students who change: a new name, another class, leaving, and one student with two figures.
 import { ended } from './ended.ts';
 import { isolated } from './isolated.ts';
+import { listWords } from './lists.ts';
 
 const n = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -43,6 +44,25 @@ export const peopleWords = {
     back: (name: string) => `Bring ${isolated(name)} back`,
     backTaken: (name: string) =>
       `There is another ${isolated(name)} in this class now. Rename that one first.`,
+  },
+  roll: {
+    title: 'Roll over',
+    about: (count: number) =>
+      `Closes this class and places ${n(count, 'student', 'students')} in a new one. What they practised goes with them; groups and what was given to the whole class end here.`,
+    name: 'Name of the new class',
+    first: 'The new class',
+    who: 'Choose who goes where',
+    split: 'Name of a second new class',
+    splitHint: 'Only if the class splits.',
+    leaves: 'Leaves, practice is kept',
+    sum: (goals: readonly (readonly [into: string, count: number])[]) =>
+      goals.map(([into, count]) => `${isolated(into)}: ${count}`).join(' · '),
+    go: 'Roll over to the new class',
+    rolled: (names: readonly string[]) =>
+      names.length === 0
+        ? 'The class is closed.'
+        : `Welcome to ${ended(listWords(names.map(isolated)))} The old class is closed.`,
+    rolledBack: (name: string) => `Everyone is back in ${ended(isolated(name))}`,
   },
   join: {
     title: 'The same student twice',

@@ -1,20 +1,18 @@
 // The end of the year: save a copy, make a new class for the same students, or erase everything.
 
-import { useState } from 'preact/hooks';
 import type { Parcel } from '../../../practice/facts/parcel.ts';
-import { type Band, bands } from '../../../practice/terms.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
 import type { StaffMember } from '../../../progress/class/staff.ts';
 import { sees } from '../../../progress/class/who-sees.ts';
+import { peopleWords } from '../../../strings/en/people.ts';
 import { startWords } from '../../../strings/en/start.ts';
 import type { DeskRoute } from '../../frame/desk-route.ts';
-import { Field } from '../../frame/Field.tsx';
-import { Select } from '../../frame/Select.tsx';
 import { classParcel, wordsForCopy } from '../../look/data/parcels.ts';
 import { TypedYes } from '../../look/data/TypedYes.tsx';
 import type { SayInCorner, Word } from '../../said.ts';
-import { wordsForRollBack, wordsForRollOver } from './make-class.ts';
-import type { ClassWith } from './who-is-in.ts';
+import { RollOverForm } from '../students/RollOverForm.tsx';
+import { openedBy, type RollOver, wordsForRollBack, wordsForRollOver } from '../students/roll-over.ts';
+import { type ClassWith, whoIsIn } from './who-is-in.ts';
 
 interface YearEndProps {
   readonly state: ClassState;
@@ -30,6 +28,7 @@ interface YearEndProps {
 }
 
 const words = startWords.year;
+const rollWords = peopleWords.roll;
 
 export function YearEnd({
   state,
@@ -45,27 +44,21 @@ export function YearEnd({
 }: YearEndProps) {
   const { id, learners } = of;
   const ids = learners.map((one) => one.id);
-  const [name, setName] = useState('');
-  const [band, setBand] = useState<Band>(of.band);
-  const [fault, setFault] = useState<string>();
   const trouble = (): void => onSay(startWords.saveTrouble);
-  const rollOver = (): void => {
-    const called = name.trim();
-    setFault(called === '' ? startWords.make.noName : undefined);
-    if (called === '') return;
-    const to = freshId();
+  const rollOver = (rolled: RollOver): void => {
     const undo = (): void => {
-      void sayAll(wordsForRollBack({ from: id, to, name: of.name, band: of.band, learners: ids }))
+      void sayAll(wordsForRollBack(rolled))
         .then(() => {
-          onSay(words.rolledBack(of.name));
+          onSay(rollWords.rolledBack(of.name));
           onGo({ at: 'start', of: id });
         })
         .catch(trouble);
     };
-    void sayAll(wordsForRollOver({ from: id, to, name: called, band, learners: ids }))
+    const opened = openedBy(rolled);
+    void sayAll(wordsForRollOver(rolled))
       .then(() => {
-        onSay(words.rolled(called), undo);
-        onGo({ at: 'start', of: to });
+        onSay(rollWords.rolled(opened.map(({ name }) => name)), undo);
+        onGo(opened[0] ? { at: 'start', of: opened[0].id } : { at: 'start' });
       })
       .catch(trouble);
   };
@@ -100,27 +93,13 @@ export function YearEnd({
             {words.archive}
           </button>
         </div>
-        <form
-          className="stack left"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            rollOver();
-          }}
-        >
-          <h3>{words.roll}</h3>
-          <p>{words.rollAbout(ids.length)}</p>
-          <Field label={words.rollName} value={name} maxLength={60} error={fault} onInput={setName} />
-          <Select
-            label={startWords.make.band}
-            value={band}
-            offers={bands.map((each) => [each, startWords.bands[each]] as const)}
-            onChoose={setBand}
-          />
-          <button type="submit" className="button">
-            {words.rollGo}
-          </button>
-        </form>
+        <RollOverForm
+          key={id}
+          from={of}
+          classes={whoIsIn(state).open.filter((each) => each.id !== id)}
+          freshId={freshId}
+          onRoll={rollOver}
+        />
         <div className="stack left">
           <h3>{words.erase}</h3>
           <p>{words.eraseAbout(ids.length)}</p>

@@ -1,4 +1,4 @@
-// The facts for making, undoing and rolling over a class, and for placing students. Pure: ids and random numbers are passed in.
+// The facts for making a class, and for placing students. Pure: ids and random numbers are passed in.
 import type { FactDraft } from '../../../practice/facts/fact.ts';
 import type { FigureShape } from '../../../practice/figure.ts';
 import { drawPin } from '../../../practice/pictures.ts';
@@ -52,27 +52,6 @@ export function learnersOf(words: readonly Word[]): readonly string[] {
 export function wordsForPlacing(learners: readonly string[], into: string): readonly Word[] {
   const draft: FactDraft = { type: 'LearnerPlaced', class: into };
   return learners.map((learner) => ({ learner, draft }));
-}
-
-interface RollOver {
-  readonly from: string;
-  readonly to: string;
-  readonly name: string;
-  readonly band: Band;
-  readonly learners: readonly string[];
-}
-
-export function wordsForRollOver({ from, to, name, band, learners }: RollOver): readonly Word[] {
-  return [
-    { draft: { type: 'ClassOpened', class: to, name, band } },
-    ...wordsForPlacing(learners, to),
-    { draft: { type: 'ClassClosed', class: from } },
-  ];
-}
-
-/** Undoes a rollover: the old class is open again with all its students. */
-export function wordsForRollBack({ from, to, name, band, learners }: RollOver): readonly Word[] {
-  return wordsForRollOver({ from: to, to: from, name, band, learners });
 }
 
 /** A random figure from heads and colors that look good. */
