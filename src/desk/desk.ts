@@ -31,6 +31,10 @@ export interface DeskStore {
   readonly writeFile: (parcel: Parcel) => string;
   readonly download: (name: string, content: string | Uint8Array) => void;
   readonly newCard: () => { readonly token: string; readonly card: string };
+  /** Keeps the code of a student's card on this device, or forgets it. */
+  readonly keepCode: (learner: string, token?: string) => Promise<void>;
+  /** The kept code, if it is of one of these cards. */
+  readonly keptCode: (learner: string, cards: readonly string[]) => Promise<string | undefined>;
   /** True when this page's address leads to this machine alone, so that its cards and links open nothing elsewhere. */
   readonly onlyHere: boolean;
   /** The link a printed card holds. */

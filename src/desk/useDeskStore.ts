@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { now } from '../device/clock.ts';
 import type { Device } from '../device/device.ts';
 import { freshChance, freshId, freshSalt } from '../device/ids.ts';
+import { keepCode, keptCode } from '../device/kept-codes.ts';
 import type { Notebook } from '../device/notebook.ts';
 import { cardFrom } from '../journal/card.ts';
 import { readProgressFile } from '../journal/progress-file.ts';
@@ -42,6 +43,7 @@ export function useDeskStore(
         for (const learner of figures) {
           device.forget(learner);
           await notebook.keep(`figure:${learner}`, undefined).catch(() => {});
+          await keepCode(notebook, learner).catch(() => {});
         }
       },
       readFile(text, name) {
@@ -58,6 +60,8 @@ export function useDeskStore(
           `${name} ${now().day}`,
         );
       },
+      keepCode: (learner, token) => keepCode(notebook, learner, token).catch(() => {}),
+      keptCode: (learner, cards) => keptCode(notebook, learner, cards),
       newCard: () => cardFrom(freshSalt()),
       onlyHere: isOnlyHere(location.hostname),
       cardLink: (token) => `${location.origin}/#card=${token}`,

@@ -17,6 +17,7 @@ import { leaving, studentViewer } from '../progress/door/leaving.ts';
 import { nobodysFact } from '../progress/door/nobodys.ts';
 import { type DraftEntry, type Entry, UnfitEntries } from './entry.ts';
 import { freshId } from './ids.ts';
+import { keepCode } from './kept-codes.ts';
 import type { OrderClock } from './order-clock.ts';
 
 /** What is wrong: storing failed, or something that was done fits no fact. */
@@ -185,7 +186,10 @@ export async function openNotebook(
       await write(
         figures.map((each) => ({ id: freshId(), draft: { type: 'Erased' }, learner: each, moment })),
       );
-      for (const each of figures) await journal.keep(`figure:${each}`, undefined).catch(() => {});
+      for (const each of figures) {
+        await journal.keep(`figure:${each}`, undefined).catch(() => {});
+        await keepCode(journal, each).catch(() => {});
+      }
     },
     keep: (key, value) => journal.keep(key, value),
     kept: (key) => journal.kept(key),

@@ -1,4 +1,4 @@
-// A sign-in card: the token in its printed code, and the hash that is stored. The token itself is stored nowhere.
+// A sign-in card: the token in its printed code, and the hash that is stored. The token itself is in no fact: only the device that printed the card keeps it, to print the card again.
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
 import { toBase64Url } from './base64url.ts';

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { atDesk } from '../support/at-desk.ts';
-import { factsOfType } from '../support/desk-visit.ts';
+import { factsOfType, signIn } from '../support/desk-visit.ts';
 import { goTo } from '../support/pressing.ts';
 import { saveBareDesk, withZoe } from '../support/room-12.ts';
 import { createClassPen } from '../support/small-class.ts';
@@ -132,4 +132,46 @@ it('no longer offers to make two of one after ten minutes', async () => {
   expect(await back.count()).toBe(1);
   await page.clock.fastForward(2_000);
   await back.waitFor({ state: 'detached' });
+});
+
+it('rolls a class over: it splits, one student goes to a class there is, one leaves, and all of it is taken back', async () => {
+  await comeToRoom12();
+  await page.getByLabel('Name of the new class').fill('Room 13');
+  await page.getByText('Choose who goes where').press('Enter');
+  await page.getByLabel('Name of a second new class').fill('Room 14');
+  await page.getByLabel('Maple 2', { exact: true }).selectOption({ label: 'Room 14' });
+  await page.getByLabel('Zoe', { exact: true }).selectOption({ label: 'Room 7' });
+  await page.getByLabel('نور', { exact: true }).selectOption({ label: 'Leaves, practice is kept' });
+  await page.getByText('Room 13: 1 · Room 14: 1 · Room 7: 1 · Leaves, practice is kept: 1').waitFor();
+  await isWellAt([phone, laptop], page, 'who goes where');
+  await press('Roll over to the new class');
+  await slip('Welcome to Room 13 and Room 14.').waitFor();
+  await page.getByRole('heading', { name: 'Room 13', exact: true }).waitFor();
+  await expect.poll(names).toEqual(['Maple']);
+  await undo('Welcome to Room 13 and Room 14.');
+  await page.getByRole('heading', { name: 'Room 12', exact: true }).waitFor();
+  await expect.poll(names).toEqual(['Maple', 'Maple 2', 'Zoe', 'نور']);
+});
+
+it('asks before cards stop working, and prints the same ones again on another day', async () => {
+  await comeToRoom12();
+  await press('Make cards for everyone');
+  await page.getByText('4 cards are ready to print.').waitFor();
+  const links = () =>
+    page.locator('.sign-in-card').evaluateAll((all) => all.map((card) => (card as HTMLElement).dataset.link));
+  const first = await links();
+  await page.reload();
+  await signIn(page, 'Ms. Okafor');
+  await page.waitForSelector('[data-screen="desk-class"]');
+  expect(await links()).toEqual([]);
+  await press('Make cards for everyone');
+  await sheet().getByText('With new cards, 4 cards that were printed stop working.').waitFor();
+  await isWellAt([phone, laptop], page, 'cards again');
+  await sheet().getByRole('button', { name: 'Print the same cards again' }).press('Enter');
+  await slip('The same 4 cards as before').waitFor();
+  expect(await links()).toEqual(first);
+  await press('Make cards for everyone');
+  await sheet().getByRole('button', { name: 'Make new ones, and stop 4 cards' }).press('Enter');
+  await expect.poll(links).not.toEqual(first);
+  expect(await links()).toHaveLength(4);
 });

@@ -179,10 +179,23 @@ export const startWords = {
     bandSet: (grades: string) => `Stories for this class: ${grades}.`,
     cards: 'Sign-in cards',
     cardsAbout:
-      'Ten to a page, with the pictures and a code for a camera. A code opens the door of that student on this device, so treat it like a key. It is shown once: printing again makes a new card and the old one no longer opens.',
+      'Ten to a page, with the pictures and a code for a camera. A code opens the door of that student on this device, so treat it like a key. The codes are kept on this device alone, so that the same cards can be printed again.',
     onlyHere:
       'The address of this page works on this computer alone, and so will the codes. For other devices, open the desk at the address your students use, and make the cards there.',
     printAll: 'Make cards for everyone',
+    again: {
+      title: 'New cards for everyone?',
+      about: (count: number) =>
+        `With new cards, ${n(count, 'card that was printed stops', 'cards that were printed stop')} working. To print the same cards once more, no new ones are needed.`,
+      print: 'Print the same cards again',
+      make: (count: number) => `Make new ones, and stop ${n(count, 'card', 'cards')}`,
+      found: (count: number, all: number) =>
+        count === all
+          ? `The same ${n(count, 'card', 'cards')} as before: nothing stops working.`
+          : count === 0
+            ? 'The cards were made on another device, where they can be printed again. Here only new ones can be made.'
+            : `${count} of ${n(all, 'card', 'cards')} can be printed again here; the others were made on another device.`,
+    },
     of: (what: string, name: string) => `${what}: ${isolated(name)}`,
     one: 'New card',
     void: 'Cancel card',
@@ -215,13 +228,6 @@ export const startWords = {
     archive: 'Keep a copy',
     archiveAbout: 'A file with everything of this class. Nothing is taken away here.',
     archived: 'A copy of the class was saved as a file. Keep it where only you can open it.',
-    roll: 'Roll over',
-    rollAbout: (count: number) =>
-      `Closes this class and places ${students(count)} in a new one. What they practised goes with them; groups and what was given to the whole class end here.`,
-    rollName: 'Name of the new class',
-    rollGo: 'Roll over to the new class',
-    rolled: (name: string) => `Welcome to ${ended(isolated(name))} The old class is closed.`,
-    rolledBack: (name: string) => `Everyone is back in ${ended(isolated(name))}`,
     erase: 'Erase',
     eraseAbout: (count: number) =>
       `Erases ${students(count)} with everything they practised, on this device, and closes the class. It cannot be taken back: keep a copy first if you may need one.`,

@@ -15,9 +15,10 @@ import type { Word } from '../../said.ts';
 import { AwayStudents } from '../students/AwayStudents.tsx';
 import { ChangeStudent } from '../students/ChangeStudent.tsx';
 import { AddStudents } from './AddStudents.tsx';
+import { CardsAgain } from './CardsAgain.tsx';
 import { ClassStudents } from './ClassStudents.tsx';
 import { SignInCards } from './SignInCards.tsx';
-import { makeCards, type PrintedCard, wordsForVoid } from './sign-in-cards.ts';
+import { type CardCode, cardsAgain, makeCards, type PrintedCard, wordsForVoid } from './sign-in-cards.ts';
 import type { ClassWith } from './who-is-in.ts';
 import { YearEnd } from './YearEnd.tsx';
 
@@ -32,6 +33,7 @@ export function ClassScreen({ desk, of }: ClassPageProps) {
   const { store, onSay, onGo } = desk;
   const { id, name, band, learners } = of;
   const [cards, setCards] = useState<readonly PrintedCard[]>([]);
+  const [asking, setAsking] = useState(false);
   const [changing, setChanging] = useState<string>();
   const say = (said: readonly Word[], then: () => void): void => {
     void store.sayAll(said).then(then, () => onSay(startWords.saveTrouble));
@@ -39,10 +41,23 @@ export function ClassScreen({ desk, of }: ClassPageProps) {
   const print = (for_: readonly NamedLearner[]): void => {
     const { newCard, cardLink, random } = store;
     const made = makeCards(for_, { newCard, cardLink, drawPin: () => drawPin(random) });
-    say(made.words, () => setCards(made.cards));
+    say(made.words, () => {
+      setCards(made.cards);
+      for (const { learner, token } of made.codes) void store.keepCode(learner, token);
+    });
+  };
+  const printKept = async (): Promise<void> => {
+    const codes: CardCode[] = [];
+    for (const { id: learner, cards: valid } of learners) {
+      const token = await store.keptCode(learner, valid);
+      if (token !== undefined) codes.push({ learner, token });
+    }
+    setCards(cardsAgain(learners, codes, store.cardLink));
+    onSay(words.again.found(codes.length, holders.length));
   };
   const drop = (of_: readonly NamedLearner[], says: string): void =>
     say(wordsForVoid(of_), () => {
+      for (const { id: learner } of of_) void store.keepCode(learner);
       setCards((before) => before.filter(({ learner }) => !of_.some((one) => one.id === learner)));
       onSay(says);
     });
@@ -79,13 +94,18 @@ export function ClassScreen({ desk, of }: ClassPageProps) {
               type="button"
               className="button first"
               disabled={learners.length === 0}
-              onClick={() => print(learners)}
+              onClick={() => (holders.length > 0 ? setAsking(true) : print(learners))}
             >
               {words.printAll}
             </button>
             {cards.length > 0 && (
               <button type="button" className="button" onClick={() => window.print()}>
                 {words.print}
+              </button>
+            )}
+            {holders.length > 0 && cards.length === 0 && (
+              <button type="button" className="button" onClick={() => void printKept()}>
+                {words.again.print}
               </button>
             )}
             {holders.length > 0 && (
@@ -103,6 +123,20 @@ export function ClassScreen({ desk, of }: ClassPageProps) {
           </p>
         </div>
         <SignInCards cards={cards} />
+        {asking && (
+          <CardsAgain
+            count={holders.reduce((sum, one) => sum + one.cards.length, 0)}
+            onNew={() => {
+              setAsking(false);
+              print(learners);
+            }}
+            onAgain={() => {
+              setAsking(false);
+              void printKept();
+            }}
+            onClose={() => setAsking(false)}
+          />
+        )}
       </section>
       <section className="stack card paper no-print" aria-labelledby="class-list">
         <h2 id="class-list">{words.list}</h2>

@@ -10,6 +10,12 @@ export interface PrintedCard {
   readonly link: string;
 }
 
+/** The code of a card, kept on this device so that the card can be printed again. */
+export interface CardCode {
+  readonly learner: string;
+  readonly token: string;
+}
+
 interface Maker {
   readonly newCard: () => { readonly token: string; readonly card: string };
   readonly cardLink: (token: string) => string;
@@ -20,18 +26,36 @@ interface Maker {
 export function makeCards(
   learners: readonly NamedLearner[],
   { newCard, cardLink, drawPin }: Maker,
-): { readonly cards: readonly PrintedCard[]; readonly words: readonly Word[] } {
+): {
+  readonly cards: readonly PrintedCard[];
+  readonly codes: readonly CardCode[];
+  readonly words: readonly Word[];
+} {
   const words: Word[] = [];
+  const codes: CardCode[] = [];
   const cards = learners.map((learner): PrintedCard => {
     const { id, named } = learner;
     words.push(...wordsForVoid([learner]));
     const { token, card } = newCard();
+    codes.push({ learner: id, token });
     words.push({ learner: id, draft: { type: 'SignInCardMade', card } });
     const pin = learner.pin ?? drawPin();
     if (!learner.pin) words.push({ learner: id, draft: { type: 'PinSet', pin: [...pin] } });
     return { learner: id, nickname: named.nickname, pin, link: cardLink(token) };
   });
-  return { cards, words };
+  return { cards, codes, words };
+}
+
+/** The cards of before, as far as their codes were kept and still open the door. */
+export function cardsAgain(
+  learners: readonly NamedLearner[],
+  codes: readonly CardCode[],
+  cardLink: Maker['cardLink'],
+): readonly PrintedCard[] {
+  return learners.flatMap(({ id, named: { nickname }, pin }) => {
+    const code = codes.find(({ learner }) => learner === id);
+    return code && pin ? [{ learner: id, nickname, pin, link: cardLink(code.token) }] : [];
+  });
 }
 
 export function wordsForVoid(learners: readonly NamedLearner[]): readonly Word[] {
