@@ -29,6 +29,7 @@ import { NotYours } from './frame/NotYours.tsx';
 import { RememberHere } from './frame/remembered.tsx';
 import { useSlips } from './frame/useSlips.ts';
 import { DeskGate } from './gate/DeskGate.tsx';
+import { type CopyFault, openCopy } from './gate/open-copy.ts';
 import type { SetUpRow } from './gate/set-up.ts';
 import { useIdle } from './gate/useIdle.ts';
 import { useDesk } from './useDesk.ts';
@@ -67,6 +68,8 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
   const [slips, notes] = useSlips();
   const [preferences, setPreferences] = useState(device.preferences);
   const [signed, setSigned] = useState<SignedIn>();
+  /** A copy was opened on this device just now, and nobody has a PIN yet. */
+  const [begun, setBegun] = useState(false);
   const [aside, setAside] = useState<string>();
   const [dialogs] = useState(createOpenDialogs);
   const me = state.staff.find(({ id }) => id === signed?.id);
@@ -126,7 +129,13 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
       if (before?.kind === kind && before.name === name) continue;
       device.sign({ type: 'StaffNamed', staff: id, kind, name }, { actor: first.id });
     }
+    setBegun(false);
     setSigned({ id: first.id, locked: false });
+  };
+  const beginFrom = async (file: File): Promise<CopyFault | undefined> => {
+    const fault = await openCopy(await device.notebook(), file);
+    setBegun(fault === undefined);
+    return fault;
   };
 
   const { trouble, unfit } = kept;
@@ -175,6 +184,8 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
           onCheckName={pins.checkName}
           onIn={(id) => setSigned({ id, locked: false })}
           onOther={() => leave(undefined)}
+          begun={begun}
+          onCopy={beginFrom}
           onSetUp={setUp}
         />
       )}

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { deskVisit, factsOfType, pins, saveDevice, setUp, signIn } from '../support/desk-visit.ts';
 import { goTo } from '../support/pressing.ts';
-import { isWellAt, laptop, tablet } from './desk-well.ts';
+import { asFile } from '../support/room-12.ts';
+import { isWellAt, laptop, phone, tablet } from './desk-well.ts';
 import { blank, type Device, type House, openHouse } from './house.ts';
 
 let house: House;
@@ -114,4 +115,34 @@ it('says what to do when this device saves nothing, and works until the page is 
   await page.goto(`${house.origin}/desk.html`);
   await setUp(page);
   await page.locator('.trouble-note', { hasText: 'does not let Hand Up save' }).waitFor();
+});
+
+it('begins from a copy on a new computer, without making its grown-ups twice', async () => {
+  const old = await deskVisit(house, saved, { at: 'data' });
+  const [copy] = await Promise.all([
+    old.page.waitForEvent('download'),
+    press(old.page, 'Everything in one file'),
+  ]);
+  const { page } = await house.visit('/desk.html');
+  await page.waitForSelector('[data-screen="desk-set-up"]');
+  await isWellAt([phone, laptop], page, 'desk first visit');
+  const input = page.locator('[aria-labelledby="begin-from-copy"] input[type=file]');
+  await input.setInputFiles(asFile('milk.txt', 'milk and bread'));
+  await page.getByText('This is not a copy of Hand Up.').waitFor();
+  await input.setInputFiles(await copy.path());
+  await page.getByRole('heading', { name: 'Your classes are here' }).waitFor();
+  const named = page.getByLabel('Name, as the class says it');
+  expect(await named.evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value))).toContain(
+    'Ms. Okafor',
+  );
+  await isWellAt([phone, laptop], page, 'desk begun from a copy');
+  const line = page.locator('.set-up-line').filter({ has: page.locator('input[value="Ms. Okafor"]') });
+  await line.getByLabel('PIN', { exact: true }).fill(pins['Ms. Okafor']);
+  await line.getByLabel('The same PIN again').fill(pins['Ms. Okafor']);
+  await press(page, 'Open the desk');
+  await page.waitForSelector('[data-screen="desk-today"]');
+  const okafors = (await factsOfType(page, 'StaffNamed')).map((fact) => (fact as { staff?: string }).staff);
+  expect(new Set(okafors).size).toBe(okafors.length);
+  await goTo(page, 'Grown-ups');
+  expect(await page.getByRole('heading', { name: 'Ms. Okafor' }).count()).toBe(1);
 });

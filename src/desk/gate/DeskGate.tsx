@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import './gate.css';
 import type { Pins, Tries } from '../../practice/pin.ts';
 import type { StaffMember } from '../../progress/class/staff.ts';
+import type { CopyFault } from './open-copy.ts';
 import { SetAnew } from './SetAnew.tsx';
 import { SetUp } from './SetUp.tsx';
 import { SignIn } from './SignIn.tsx';
@@ -25,18 +26,41 @@ interface DeskGateProps {
   readonly onIn: (staff: string) => void;
   /** Another adult than the one who locked the desk wants to sign in. */
   readonly onOther: () => void;
+  /** True right after a copy was opened on this device: its adults choose PINs. */
+  readonly begun: boolean;
+  readonly onCopy: (file: File) => Promise<CopyFault | undefined>;
   readonly onSetUp: (rows: readonly SetUpRow[], anew: boolean) => Promise<void>;
 }
 
 export function DeskGate(props: DeskGateProps) {
-  const { staff, pins, locked, anew, triesOf, clock, onCheck, onCheckName, onIn, onOther, onSetUp } = props;
+  const {
+    staff,
+    pins,
+    locked,
+    anew,
+    triesOf,
+    clock,
+    onCheck,
+    onCheckName,
+    onIn,
+    onOther,
+    begun,
+    onCopy,
+    onSetUp,
+  } = props;
   const [at, setAt] = useState<'door' | 'name' | 'anew'>('door');
   const hasPin = (id: string): boolean => pins?.of[id] !== undefined;
   const names = namesAskedFor(staff);
   return (
     <main className="desk-gate">
-      {isFirstVisit(staff, pins) || at === 'anew' ? (
-        <SetUp staff={staff} onDone={(rows) => onSetUp(rows, at === 'anew')} />
+      {isFirstVisit(staff, pins) || at === 'anew' || begun ? (
+        <SetUp
+          key={begun ? 'begun' : at}
+          staff={staff}
+          begun={begun}
+          onCopy={onCopy}
+          onDone={(rows) => onSetUp(rows, at === 'anew')}
+        />
       ) : at === 'name' ? (
         <SetAnew
           triesOf={() => triesOf(undefined)}

@@ -7,17 +7,22 @@ import { gateWords, kindWords } from '../../strings/en/desk.ts';
 import { DeskHeading } from '../frame/DeskHeading.tsx';
 import { Field } from '../frame/Field.tsx';
 import { NewPin } from '../frame/NewPin.tsx';
+import { BeginFromCopy } from './BeginFromCopy.tsx';
+import type { CopyFault } from './open-copy.ts';
 import { faultsIn, type LineFaults, linesFor, rowsFrom, type SetUpLine, type SetUpRow } from './set-up.ts';
 
 interface SetUpProps {
   /** Grown-ups the class already has. */
   readonly staff: readonly StaffMember[];
+  /** True right after a copy was opened on this device. */
+  readonly begun: boolean;
+  readonly onCopy: (file: File) => Promise<CopyFault | undefined>;
   readonly onDone: (rows: readonly SetUpRow[]) => Promise<void>;
 }
 
 const words = gateWords.setUp;
 
-export function SetUp({ staff, onDone }: SetUpProps) {
+export function SetUp({ staff, begun, onCopy, onDone }: SetUpProps) {
   const [lines, setLines] = useState(() => linesFor(staff));
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -48,12 +53,13 @@ export function SetUp({ staff, onDone }: SetUpProps) {
     >
       <header className="card paper">
         <DeskHeading>
-          <Changing text={anew ? words.anewTitle : words.title} />
+          <Changing text={begun ? words.begunTitle : anew ? words.anewTitle : words.title} />
         </DeskHeading>
         <p>
-          <Changing text={anew ? words.anewAbout : words.about} />
+          <Changing text={begun ? words.begunAbout : anew ? words.anewAbout : words.about} />
         </p>
       </header>
+      {!anew && !begun && <BeginFromCopy onCopy={onCopy} />}
       <ul className="cards">
         {lines.map((line, at) => (
           <li

@@ -88,6 +88,26 @@ export const gateWords = {
       'Here grown-ups confirm what students practise, open roles and look after the expert board. Say who is here. It takes a minute, and you can change it any day.',
     anewAbout:
       'Everyone who is here chooses a new PIN. Practice, roles, badges and cards stay as they are. The desk will show the day on which this was done.',
+    copyTitle: 'Begin from a copy',
+    copyAbout:
+      'You had a class on another computer? Open the copy that was saved there, and its grown-ups, classes and students are here, each once.',
+    copyChoose: 'Choose the copy',
+    copyDrop: 'or drop it here',
+    copyReading: 'Opening the copy…',
+    copyWhy: {
+      empty: 'The file is empty.',
+      foreign: 'This is not a copy of Hand Up. Its name should start with “hand-up”.',
+      newer: 'It was made by a newer Hand Up. Load this page again, then choose it once more.',
+      torn: 'The file is torn and nothing in it can be read. Choose another copy.',
+      large: 'It is too big for a copy.',
+      unread: 'It could not be opened. Choose the file once more.',
+      oneStudent:
+        'This is the file of one student. Choose the copy of the class: “Everything in one file”, or the one of the end of the year.',
+      unsaved: 'This device could not save the copy: it may be full. Make room, then choose it once more.',
+    },
+    begunTitle: 'Your classes are here',
+    begunAbout:
+      'The copy is open. PINs are never in a copy: everyone who is here chooses one for this device.',
     as: 'Name, as the class says it',
     asHint: 'Ms. Okafor',
     optional: 'optional',
