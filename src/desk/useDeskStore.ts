@@ -9,7 +9,7 @@ import { cardFrom } from '../journal/card.ts';
 import { readProgressFile } from '../journal/progress-file.ts';
 import { parcelFile, parcelLink } from '../journal/way-out.ts';
 import { download } from '../kit/download.ts';
-import { figuresOf } from '../practice/facts/joins.ts';
+import { allFiguresOf } from '../practice/facts/joins.ts';
 import type { Signature } from '../practice/facts/stamp.ts';
 import { arriving } from '../progress/door/arriving.ts';
 import type { DeskStore } from './desk.ts';
@@ -38,7 +38,7 @@ export function useDeskStore(
         await notebook.takeIn(facts);
       },
       async erase(learners) {
-        const figures = learners.flatMap((learner) => figuresOf(notebook.facts(), learner));
+        const figures = learners.flatMap((learner) => allFiguresOf(notebook.facts(), learner));
         await sayAll(figures.map((learner) => ({ draft: { type: 'Erased' }, learner })));
         for (const learner of figures) {
           device.forget(learner);

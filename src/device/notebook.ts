@@ -3,7 +3,7 @@ import { type FactSource, type Journal, JournalTrouble, type TroubleSays } from 
 import { readProgressFile } from '../journal/progress-file.ts';
 import { parcelFile } from '../journal/way-out.ts';
 import { type Fact, parseFact } from '../practice/facts/fact.ts';
-import { figuresOf, readAsOne } from '../practice/facts/joins.ts';
+import { allFiguresOf, readAsOne } from '../practice/facts/joins.ts';
 import { orderFrom } from '../practice/facts/order.ts';
 import type { ProgressFile } from '../practice/facts/parcel.ts';
 import { placeOf } from '../practice/facts/placing.ts';
@@ -182,7 +182,7 @@ export async function openNotebook(
     },
     takeIn,
     async erase(learner, moment) {
-      const figures = figuresOf(facts, learner);
+      const figures = allFiguresOf(facts, learner);
       await write(
         figures.map((each) => ({ id: freshId(), draft: { type: 'Erased' }, learner: each, moment })),
       );

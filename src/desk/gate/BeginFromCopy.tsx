@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
 import { gateWords } from '../../strings/en/desk.ts';
 import { FileDrop } from '../people/start/FileDrop.tsx';
-import type { CopyFault } from './open-copy.ts';
+import type { CopyFault } from './copy-fault.ts';
 
 interface BeginFromCopyProps {
   readonly onCopy: (file: File) => Promise<CopyFault | undefined>;

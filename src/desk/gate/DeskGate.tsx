@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import './gate.css';
 import type { Pins, Tries } from '../../practice/pin.ts';
 import type { StaffMember } from '../../progress/class/staff.ts';
-import type { CopyFault } from './open-copy.ts';
+import type { CopyFault } from './copy-fault.ts';
 import { SetAnew } from './SetAnew.tsx';
 import { SetUp } from './SetUp.tsx';
 import { SignIn } from './SignIn.tsx';

@@ -8,7 +8,7 @@ import { DeskHeading } from '../frame/DeskHeading.tsx';
 import { Field } from '../frame/Field.tsx';
 import { NewPin } from '../frame/NewPin.tsx';
 import { BeginFromCopy } from './BeginFromCopy.tsx';
-import type { CopyFault } from './open-copy.ts';
+import type { CopyFault } from './copy-fault.ts';
 import { faultsIn, type LineFaults, linesFor, rowsFrom, type SetUpLine, type SetUpRow } from './set-up.ts';
 
 interface SetUpProps {

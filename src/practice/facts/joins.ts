@@ -10,21 +10,21 @@ export type Joins = ReadonlyMap<string, string>;
  * was erased. `facts` are in order.
  */
 export function joinsIn(facts: readonly Fact[]): Joins {
-  const said = new Map<string, string>();
+  const into = new Map<string, string>();
   for (const fact of facts) {
     if (fact.type !== 'LearnersJoined' && fact.type !== 'LearnersParted') continue;
     const { learner = '', other } = asSaid(fact);
     if (fact.type === 'LearnersJoined') {
       const { kept } = fact;
       const joined = kept === other ? learner : other;
-      said.set(joined, kept);
-      if (said.get(kept) === joined) said.delete(kept);
+      into.set(joined, kept);
+      if (into.get(kept) === joined) into.delete(kept);
     } else {
-      if (said.get(learner) === other) said.delete(learner);
-      if (said.get(other) === learner) said.delete(other);
+      if (into.get(learner) === other) into.delete(learner);
+      if (into.get(other) === learner) into.delete(other);
     }
   }
-  if (said.size === 0) return said;
+  if (into.size === 0) return into;
   const here = new Set<string>();
   const erased = new Set<string>();
   for (const fact of facts) {
@@ -33,18 +33,18 @@ export function joinsIn(facts: readonly Fact[]): Joins {
     if (fact.type === 'Erased') erased.add(learner);
   }
   const joins = new Map<string, string>();
-  for (const other of said.keys()) {
-    const kept = lastOf(said, other);
+  for (const other of into.keys()) {
+    const kept = lastOf(into, other);
     if (kept !== other && here.has(kept) && !erased.has(other)) joins.set(other, kept);
   }
   return joins;
 }
 
 /** A figure that was kept may be joined into another one later. Joins that lead round in a circle lead nowhere. */
-function lastOf(said: Joins, id: string): string {
+function lastOf(into: Joins, id: string): string {
   const seen = new Set([id]);
   let last = id;
-  for (let next = said.get(id); next !== undefined; next = said.get(next)) {
+  for (let next = into.get(id); next !== undefined; next = into.get(next)) {
     if (seen.has(next)) return id;
     seen.add(next);
     last = next;
@@ -53,27 +53,29 @@ function lastOf(said: Joins, id: string): string {
 }
 
 /** All figures of a student: this one, and those that were joined into it. */
-export function figuresOf(facts: readonly Fact[], learner: string): readonly string[] {
+export function allFiguresOf(facts: readonly Fact[], learner: string): readonly string[] {
   return [learner, ...[...joinsIn(facts)].flatMap(([other, kept]) => (kept === learner ? [other] : []))];
 }
 
 /** What each reading of a fact was made from. */
-const saidAs = new WeakMap<Fact, Fact>();
-/** False until the first figures are joined, so that reading is fast where none ever are. */
-let anyJoined = false;
+const said = {
+  as: new WeakMap<Fact, Fact>(),
+  /** False until the first figures are joined, so that reading is fast where none ever are. */
+  any: false,
+};
 /** The last reading of each fact, so that the same one is given as long as the same figures are joined. */
 const readings = new WeakMap<Fact, { readonly joins: string; readonly reading: Fact }>();
 
 /** The fact as it was said and stored. Only this leaves a device. */
 export function asSaid<F extends Fact>(fact: F): F {
-  return (saidAs.get(fact) as F | undefined) ?? fact;
+  return (said.as.get(fact) as F | undefined) ?? fact;
 }
 
 /** Reads the facts of joined figures as facts of one student. The order stays. */
 export function readAsOne(facts: readonly Fact[]): readonly Fact[] {
   const joins = joinsIn(facts);
-  if (joins.size === 0 && !anyJoined) return facts;
-  anyJoined = true;
+  if (joins.size === 0 && !said.any) return facts;
+  said.any = true;
   const key = JSON.stringify([...joins]);
   const read = facts.map((each) => {
     const fact = asSaid(each);
@@ -81,7 +83,7 @@ export function readAsOne(facts: readonly Fact[]): readonly Fact[] {
     if (known?.joins === key) return known.reading;
     const reading = readingOf(fact, joins);
     if (reading !== fact) {
-      saidAs.set(reading, fact);
+      said.as.set(reading, fact);
       placeLike(reading, fact);
     }
     readings.set(fact, { joins: key, reading });

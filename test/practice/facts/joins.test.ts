@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { classParcel, studentParcel } from '../../../src/desk/look/data/parcels.ts';
 import { jobs } from '../../../src/device/jobs.ts';
 import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
-import { figuresOf, joinsIn, readAsOne } from '../../../src/practice/facts/joins.ts';
+import { allFiguresOf, joinsIn, readAsOne } from '../../../src/practice/facts/joins.ts';
 import { evolveClass, projectClass } from '../../../src/progress/class/class-state.ts';
 import { projectPlayers } from '../../../src/progress/class/players.ts';
 import { arriving } from '../../../src/progress/door/arriving.ts';
@@ -130,8 +130,8 @@ describe('Two figures of one student', () => {
     const erased = about('tab', { type: 'Erased' });
     const state = projectClass([...joined, erased], jobs);
     expect(state.learners.get('mira')?.closings).toHaveLength(1);
-    expect(figuresOf(joined, 'mira')).toEqual(['mira', 'tab']);
-    expect(figuresOf([...mira, erased, ...join('mira')], 'mira')).toEqual(['mira']);
+    expect(allFiguresOf(joined, 'mira')).toEqual(['mira', 'tab']);
+    expect(allFiguresOf([...mira, erased, ...join('mira')], 'mira')).toEqual(['mira']);
   });
 
   it('lead nowhere when they were joined round in a circle', () => {

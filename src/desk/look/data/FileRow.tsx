@@ -3,10 +3,10 @@
 import { Changing } from '../../../kit/Changing.tsx';
 import { dataWords } from '../../../strings/en/data.ts';
 import { listWords } from '../../../strings/en/lists.ts';
-import { AskWho, type AskWhoProps } from './AskWho.tsx';
 import type { Row } from './collecting.ts';
+import { WhoseFile, type WhoseFileProps } from './WhoseFile.tsx';
 
-interface FileRowProps extends Omit<AskWhoProps, 'row'> {
+interface FileRowProps extends Omit<WhoseFileProps, 'row'> {
   readonly row: Row;
   /** What was done with an unknown student's file, in words. */
   readonly answer: string | undefined;
@@ -26,7 +26,7 @@ export function FileRow({ row, answer, ...asking }: FileRowProps) {
         )}
       </p>
       {row.kind === 'stranger' && answer === undefined ? (
-        <AskWho row={row} {...asking} />
+        <WhoseFile row={row} {...asking} />
       ) : (
         <p>
           <Changing text={answer ?? says(row)} />

@@ -1,5 +1,6 @@
 // One class: its students with their cards and pictures, and what happens at the end of the year.
 import { useState } from 'preact/hooks';
+import { now } from '../../../device/clock.ts';
 import { Changing } from '../../../kit/Changing.tsx';
 import { drawPin } from '../../../practice/pictures.ts';
 import { type Band, bands } from '../../../practice/terms.ts';
@@ -28,6 +29,7 @@ interface ClassPageProps {
 }
 
 const words = startWords.page;
+const clock = (): number => now().at;
 
 export function ClassScreen({ desk, of }: ClassPageProps) {
   const { store, onSay, onGo } = desk;
@@ -152,14 +154,15 @@ export function ClassScreen({ desk, of }: ClassPageProps) {
           onVoid={(one) => drop([one], words.voided(one.named.nickname))}
           onChange={({ id: one }) => setChanging(one)}
         />
-        <AwayStudents state={desk.state} of={of} sayAll={store.sayAll} onSay={onSay} />
+        <AwayStudents state={desk.state} of={of} sayAll={store.sayAll} onSay={onSay} clock={clock} />
         {changed && (
           <ChangeStudent
             state={desk.state}
             one={changed}
             of={of}
             seesPractice={seesPractice(desk.me.kind)}
-            store={store}
+            sayAll={store.sayAll}
+            erase={store.erase}
             onSay={onSay}
             onClose={() => setChanging(undefined)}
           />

@@ -1,6 +1,5 @@
 // Below a class's list: figures that were made one just now, with a way back, and students who left.
 import { useEffect, useState } from 'preact/hooks';
-import { now } from '../../../device/clock.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
 import { peopleWords as words } from '../../../strings/en/people.ts';
 import { startWords } from '../../../strings/en/start.ts';
@@ -16,19 +15,21 @@ interface AwayStudentsProps {
   readonly of: ClassWith;
   readonly sayAll: (words: readonly Word[]) => Promise<void>;
   readonly onSay: SayInCorner;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
 }
 
-export function AwayStudents({ state, of, sayAll, onSay }: AwayStudentsProps) {
-  const [at, setAt] = useState(() => now().at);
+export function AwayStudents({ state, of, sayAll, onSay, clock }: AwayStudentsProps) {
+  const [at, setAt] = useState(clock);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was made one since is looked for with the time of now.
-  useEffect(() => setAt(now().at), [state]);
+  useEffect(() => setAt(clock()), [state]);
   const lately = latelyJoined(state, of.learners, at);
   const next = Math.min(...lately.map(({ until }) => until));
   useEffect(() => {
     if (next === Number.POSITIVE_INFINITY) return;
-    const timer = setTimeout(() => setAt(now().at), Math.max(0, next - now().at) + 1);
+    const timer = setTimeout(() => setAt(clock()), Math.max(0, next - clock()) + 1);
     return () => clearTimeout(timer);
-  }, [next]);
+  }, [next, clock]);
   const left = [...state.learners.values()].flatMap(({ id, left: named, class: into }) =>
     named && into === of.id ? [{ id, named }] : [],
   );

@@ -6,7 +6,6 @@ import type { NamedLearner } from '../../../progress/class/roster.ts';
 import { dataWords } from '../../../strings/en/data.ts';
 import { peopleWords as words } from '../../../strings/en/people.ts';
 import { startWords } from '../../../strings/en/start.ts';
-import type { DeskStore } from '../../desk.ts';
 import { TypedYes } from '../../look/data/TypedYes.tsx';
 import type { SayInCorner, Word } from '../../said.ts';
 import { wordsForPlacing } from '../start/make-class.ts';
@@ -25,12 +24,22 @@ interface ChangeStudentProps {
   readonly of: ClassWith;
   /** True for adults who see what students practised: they decide who leaves and who is one. */
   readonly seesPractice: boolean;
-  readonly store: Pick<DeskStore, 'sayAll' | 'erase'>;
+  readonly sayAll: (words: readonly Word[]) => Promise<void>;
+  readonly erase: (learners: readonly string[]) => Promise<void>;
   readonly onSay: SayInCorner;
   readonly onClose: () => void;
 }
 
-export function ChangeStudent({ state, one, of, seesPractice, store, onSay, onClose }: ChangeStudentProps) {
+export function ChangeStudent({
+  state,
+  one,
+  of,
+  seesPractice,
+  sayAll,
+  erase,
+  onSay,
+  onClose,
+}: ChangeStudentProps) {
   const { id, named } = one;
   const { nickname } = named;
   const { open, loose } = whoIsIn(state);
@@ -38,8 +47,8 @@ export function ChangeStudent({ state, one, of, seesPractice, store, onSay, onCl
   /** Closes the sheet, records, and says so with a way back. */
   const change = (said: readonly Word[], says: string, back: readonly Word[], undone: string): void => {
     onClose();
-    const undo = (): void => void store.sayAll(back).then(() => onSay(undone), trouble);
-    void store.sayAll(said).then(() => onSay(says, undo), trouble);
+    const undo = (): void => void sayAll(back).then(() => onSay(undone), trouble);
+    void sayAll(said).then(() => onSay(says, undo), trouble);
   };
   const others = of.learners.filter((each) => each.id !== id).map((each) => each.named.nickname);
   return (
@@ -121,7 +130,7 @@ export function ChangeStudent({ state, one, of, seesPractice, store, onSay, onCl
                     go={dataWords.erase.go}
                     onYes={() => {
                       onClose();
-                      void store.erase([id]).then(() => onSay(dataWords.erase.done(1)), trouble);
+                      void erase([id]).then(() => onSay(dataWords.erase.done(1)), trouble);
                     }}
                   />
                 </div>

@@ -1,5 +1,6 @@
 // Another class for a student, who takes along what was practised.
 import { useState } from 'preact/hooks';
+import { Changing } from '../../../kit/Changing.tsx';
 import { peopleWords } from '../../../strings/en/people.ts';
 import { Select } from '../../frame/Select.tsx';
 import type { ClassWith } from '../start/who-is-in.ts';
@@ -35,7 +36,9 @@ export function MoveForm({ classes, faultOf, onMove }: MoveFormProps) {
             offers={classes.map(({ id, name }) => [id, name] as const)}
             onChoose={setChosen}
           />
-          <p role="status">{fault}</p>
+          <p role="status">
+            <Changing text={fault ?? ''} />
+          </p>
           <button type="button" className="button" onClick={() => move(into)}>
             {words.go}
           </button>

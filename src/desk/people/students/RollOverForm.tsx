@@ -1,5 +1,6 @@
 // Rolls a class over: the name of the new class, and who goes where, because a class can split and some leave.
 import { useState } from 'preact/hooks';
+import { Changing } from '../../../kit/Changing.tsx';
 import { type Band, bands } from '../../../practice/terms.ts';
 import { peopleWords } from '../../../strings/en/people.ts';
 import { startWords } from '../../../strings/en/start.ts';
@@ -41,6 +42,9 @@ export function RollOverForm({ from, classes, freshId, onRoll }: RollOverFormPro
     ...classes.map((each) => [each.id, each.name] as const),
     [leaves, words.leaves],
   ];
+  const sums = offers
+    .map(([id, says]) => [says, goals.filter((each) => each === id).length] as const)
+    .filter(([, count]) => count > 0);
   const roll = (): void => {
     const noName = goals.includes(first) && name.trim() === '' ? startWords.make.noName : undefined;
     const clash = classes.flatMap((into) =>
@@ -100,11 +104,7 @@ export function RollOverForm({ from, classes, freshId, onRoll }: RollOverFormPro
         </div>
       </details>
       <p role="status">
-        {words.sum(
-          offers
-            .map(([id, says]) => [says, goals.filter((each) => each === id).length] as const)
-            .filter(([, count]) => count > 0),
-        )}
+        <Changing text={words.sum(sums)} />
         {trouble && <span>{` ${trouble}`}</span>}
       </p>
       <button type="submit" className="button">

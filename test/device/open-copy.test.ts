@@ -1,10 +1,10 @@
 // The copy of a class on a new computer: opened once it is one, and refused with a reason where it is not.
 import { expect, it } from 'vitest';
-import { openCopy } from '../../../src/desk/gate/open-copy.ts';
-import { parcelFile } from '../../../src/journal/way-out.ts';
-import type { Viewer } from '../../../src/practice/facts/audience.ts';
-import { leaving } from '../../../src/progress/door/leaving.ts';
-import { createPen, opens } from '../../support/given.ts';
+import { openCopy } from '../../src/device/open-copy.ts';
+import { parcelFile } from '../../src/journal/way-out.ts';
+import type { Viewer } from '../../src/practice/facts/audience.ts';
+import { leaving } from '../../src/progress/door/leaving.ts';
+import { createPen, opens } from '../support/given.ts';
 
 const fact = createPen()(opens());
 const textFor = (role: Viewer['role']): string =>

@@ -11,7 +11,7 @@ import { freeName, isTaken } from '../../people/start/name-list.ts';
 import type { ClassWith } from '../../people/start/who-is-in.ts';
 import type { Stranger } from './collecting.ts';
 
-export interface AskWhoProps {
+export interface WhoseFileProps {
   readonly row: Stranger;
   readonly classes: readonly ClassWith[];
   /** Students here who may be the one of this file. */
@@ -25,7 +25,7 @@ export interface AskWhoProps {
 
 const words = dataWords.collect;
 
-export function AskWho({ row, classes, candidates, taken, onPlace, onSame, onLeave }: AskWhoProps) {
+export function WhoseFile({ row, classes, candidates, taken, onPlace, onSame, onLeave }: WhoseFileProps) {
   const { name, nickname, from, torn } = row;
   const [into, setInto] = useState(classes[0]?.id ?? '');
   const [chosen, setChosen] = useState('');

@@ -1,11 +1,12 @@
 // Opens the copy of a class on a device that has none.
-import type { Notebook } from '../../device/notebook.ts';
-import { readProgressFile } from '../../journal/progress-file.ts';
-import type { ProgressFile } from '../../practice/facts/parcel.ts';
-import { longestFile } from '../../practice/limits.ts';
 
-/** Why a copy could not be opened. `oneStudent`: it is no copy of a class. */
-export type CopyFault =
+import { readProgressFile } from '../journal/progress-file.ts';
+import type { ProgressFile } from '../practice/facts/parcel.ts';
+import { longestFile } from '../practice/limits.ts';
+import type { Notebook } from './notebook.ts';
+
+/** `oneStudent`: it is the file of one student. */
+type CopyTrouble =
   | Extract<ProgressFile, { ok: false }>['why']
   | 'large'
   | 'unread'
@@ -16,7 +17,7 @@ export type CopyFault =
 export async function openCopy(
   notebook: Pick<Notebook, 'open'>,
   file: Pick<File, 'name' | 'size' | 'text'>,
-): Promise<CopyFault | undefined> {
+): Promise<CopyTrouble | undefined> {
   if (file.size > 10 * longestFile) return 'large';
   const text = await file.text().catch(() => undefined);
   if (text === undefined) return 'unread';
