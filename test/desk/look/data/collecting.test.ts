@@ -16,6 +16,7 @@ import type { Word } from '../../../../src/desk/said.ts';
 import { jobs } from '../../../../src/device/jobs.ts';
 import { readProgressFile } from '../../../../src/journal/progress-file.ts';
 import type { Fact, FactDraft } from '../../../../src/practice/facts/fact.ts';
+import { projectAssignments } from '../../../../src/progress/assign/assignments.ts';
 import { type ClassState, projectClass } from '../../../../src/progress/class/class-state.ts';
 import type { NamedLearner } from '../../../../src/progress/class/roster.ts';
 import { closes, createPen, opens } from '../../../support/given.ts';
@@ -91,6 +92,30 @@ it('the desk asks about a second figure also where the file names the places of 
     class: 'c',
     closings: [{ story: 'could-you-show-me' }],
   });
+});
+
+it('the desk counts what a device with a slow clock brings, and what was assigned is done', () => {
+  const read = readProgressFile(
+    readFileSync(join(import.meta.dirname, '../../../support/slow-clock-student.jsonl'), 'utf8'),
+  );
+  if (!read.ok) throw new Error(read.why);
+  const given = {
+    type: 'Assigned',
+    assignment: 'a1',
+    what: { kind: 'story', story: 'half-a-map' },
+    to: { kind: 'student', learner: 'mira' },
+    id: 'a1',
+    v: 1,
+    at: Date.parse('2026-11-02'),
+    day: '2026-11-02',
+    actor: 'okafor',
+    device: 'desk',
+    seq: 90,
+  } as const;
+  const here = [read.facts.find(({ id }) => id === 'f2') as Fact, given];
+  const { fresh, rows } = sortFiles(projectClass(here, jobs), [file('mira', read.facts as never)]);
+  expect(rows).toMatchObject([{ kind: 'report', report: { added: 2, known: 1, leftOut: 0 } }]);
+  expect(projectAssignments([...here, ...fresh], 'mira')).toMatchObject([{ id: 'a1', done: true }]);
 });
 
 it('the desk names a student whom an adult of another desk had named', () => {
