@@ -120,6 +120,12 @@ it('adds only who is new of a list that comes again, under the name that is type
   await press('Look at the list');
   await page.getByText('2 students were there already').waitFor();
   await page.getByText('In the class and not in this list').waitFor();
+  await press('Maple 2 has left');
+  const left = page.locator('.desk-slip', { hasText: 'Maple 2 left Room 12.' });
+  await left.waitFor();
+  await page.getByText('In the class and not in this list').waitFor({ state: 'detached' });
+  await left.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Maple 2 has left' }).waitFor();
   const name = page.getByLabel('Nickname, read as');
   expect(await name.count()).toBe(1);
   await name.fill('Maple');

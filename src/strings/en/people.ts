@@ -39,6 +39,7 @@ export const peopleWords = {
     undone: (name: string, into: string) =>
       `${isolated(name)} is in ${isolated(into)} again, with pictures and cards as before.`,
     erase: 'Leaves, and erase everything',
+    hasLeft: (name: string) => `${isolated(name)} has left`,
     left: 'Left this class',
     leftAbout: 'They are on no list and no board. What they practised is kept, and can be erased under Data.',
     back: (name: string) => `Bring ${isolated(name)} back`,

@@ -218,7 +218,7 @@ export const startWords = {
     wereThere: (names: readonly string[]) =>
       `${n(names.length, 'student was', 'students were')} there already: ${names.map(isolated).join(', ')}. If one in the list is somebody new, give that name a letter, such as ${isolated(`${names[0]} B.`)}`,
     missing: (names: readonly string[]) =>
-      `In the class and not in this list: ${names.map(isolated).join(', ')}. They stay in the class.`,
+      `In the class and not in this list: ${names.map(isolated).join(', ')}. They stay in the class, unless you say that they left.`,
     addGo: (count: number) => `Add ${students(count)}`,
     added: (count: number, name: string) => `${students(count)} added to ${ended(isolated(name))}`,
     addUndone: (count: number) => `${students(count)} taken back.`,

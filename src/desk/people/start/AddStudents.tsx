@@ -1,8 +1,11 @@
 // More students for an existing class, with the same list form and preview as for a new one.
 
 import { useState } from 'preact/hooks';
+import type { NamedLearner } from '../../../progress/class/roster.ts';
+import { peopleWords } from '../../../strings/en/people.ts';
 import { startWords } from '../../../strings/en/start.ts';
 import type { SayInCorner, Word } from '../../said.ts';
+import { wordsForLeaving, wordsForReturn } from '../students/changing.ts';
 import { ListPreview } from './ListPreview.tsx';
 import { learnersOf, wordsForStudents } from './make-class.ts';
 import { NameListForm } from './NameListForm.tsx';
@@ -48,6 +51,19 @@ export function AddStudents({ freshId, onSay, sayAll, erase, random, today, of }
           .catch(() => onSay(startWords.saveTrouble));
       });
   };
+  const leave = (one: NamedLearner): void => {
+    const { nickname } = one.named;
+    const trouble = (): void => onSay(startWords.saveTrouble);
+    const undo = (): void =>
+      void sayAll(wordsForReturn([one])).then(
+        () => onSay(peopleWords.leave.undone(nickname, of.name)),
+        trouble,
+      );
+    void sayAll(wordsForLeaving([one.id])).then(
+      () => onSay(peopleWords.leave.done(nickname, of.name), undo),
+      trouble,
+    );
+  };
   const inClass = of.learners.map(({ named }) => named.nickname);
   const again = list && besideClass(list.list.nicknames, inClass);
   return (
@@ -67,7 +83,13 @@ export function AddStudents({ freshId, onSay, sayAll, erase, random, today, of }
             go={words.addGo}
             onGo={(nicknames) => void add(nicknames)}
           >
-            <ListAgainSays again={again} />
+            <ListAgainSays
+              again={again}
+              onLeave={(nickname) => {
+                const one = of.learners.find(({ named }) => named.nickname === nickname);
+                if (one) leave(one);
+              }}
+            />
           </ListPreview>
         </div>
       ) : (
@@ -77,13 +99,31 @@ export function AddStudents({ freshId, onSay, sayAll, erase, random, today, of }
   );
 }
 
-/** Who was there already, and who is in the class and not in this list. */
-function ListAgainSays({ again: { there, missing } }: { readonly again: ListAgain }) {
+interface ListAgainSaysProps {
+  readonly again: ListAgain;
+  readonly onLeave: (nickname: string) => void;
+}
+
+/** Who was there already, and who is in the class and not in this list: they may have left. */
+function ListAgainSays({ again: { there, missing }, onLeave }: ListAgainSaysProps) {
   if (there.length === 0) return null;
   return (
-    <ul className="note">
-      <li>{words.wereThere(there)}</li>
-      {missing.length > 0 && <li>{words.missing(missing)}</li>}
-    </ul>
+    <div className="note stack left">
+      <p>{words.wereThere(there)}</p>
+      {missing.length > 0 && (
+        <>
+          <p>{words.missing(missing)}</p>
+          <ul className="row">
+            {missing.map((nickname) => (
+              <li key={nickname}>
+                <button type="button" className="button" onClick={() => onLeave(nickname)}>
+                  {peopleWords.leave.hasLeft(nickname)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
   );
 }
