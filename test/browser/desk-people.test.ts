@@ -58,7 +58,7 @@ it('moves a student to another class, with everything practised', async () => {
   await slip('Zoe is in Room 7 now').waitFor();
   await expect.poll(names).not.toContain('Zoe');
   await goTo(page, 'Data');
-  await page.getByRole('row', { name: /^Zoe Room 7 22 things/ }).waitFor();
+  await page.getByRole('row', { name: /^Zoe Room 7 23 things/ }).waitFor();
   await undo('Zoe is in Room 7 now');
   await page.getByRole('row', { name: /^Zoe Room 12/ }).waitFor();
 });

@@ -2,12 +2,12 @@
 import type { Fact } from './fact.ts';
 import { asInPlace, isInPlace, placeLike } from './placing.ts';
 
-/** The figure that was kept, by the id of the other. */
+/** The figure under which a student's facts are read, by the id of each of their others. */
 export type Joins = ReadonlyMap<string, string>;
 
 /**
- * The latest fact about two figures counts. They are not joined where the kept one is not here, or where one of them
- * was erased. `facts` are in order.
+ * The latest fact about two figures counts, unless one of them was erased. On a device that knows only the other
+ * figure, that one stands for the kept one. `facts` are in order.
  */
 export function joinsIn(facts: readonly Fact[]): Joins {
   const into = new Map<string, string>();
@@ -35,7 +35,13 @@ export function joinsIn(facts: readonly Fact[]): Joins {
   const joins = new Map<string, string>();
   for (const other of into.keys()) {
     const kept = lastOf(into, other);
-    if (kept !== other && here.has(kept) && !erased.has(other)) joins.set(other, kept);
+    if (kept === other || erased.has(other) || erased.has(kept)) continue;
+    if (here.has(kept)) joins.set(other, kept);
+    else if (here.has(other)) {
+      const standing = joins.get(kept);
+      if (standing === undefined) joins.set(kept, other);
+      else joins.set(other, standing);
+    }
   }
   return joins;
 }
@@ -126,13 +132,12 @@ const ofFigure: ReadonlySet<Fact['type']> = new Set([
   'LearnerAdded',
   'LearnerRenamed',
   'LearnerRemoved',
-  'LearnerPlaced',
   'PinSet',
   'SignInCardMade',
   'SignInCardVoided',
 ]);
 
-/** True for name, class, PIN or card of a figure that was not kept: those of the kept one count. */
+/** True for name, PIN or card of a figure that was not kept: those of the kept one count. The latest class counts. */
 export function isOfOtherFigure(fact: Fact): boolean {
   return ofFigure.has(fact.type) && asSaid(fact).learner !== fact.learner;
 }

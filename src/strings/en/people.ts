@@ -1,7 +1,7 @@
 // Words for students who change: a new name, another class, leaving, and one student with two figures.
 import { ended } from './ended.ts';
 import { isolated } from './isolated.ts';
-import { listWords } from './lists.ts';
+import { andWords } from './lists.ts';
 
 const n = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -62,7 +62,7 @@ export const peopleWords = {
     rolled: (names: readonly string[]) =>
       names.length === 0
         ? 'The class is closed.'
-        : `Welcome to ${ended(listWords(names.map(isolated)))} The old class is closed.`,
+        : `Welcome to ${ended(andWords(names))} The old class is closed.`,
     rolledBack: (name: string) => `Everyone is back in ${ended(isolated(name))}`,
   },
   join: {

@@ -4,6 +4,8 @@ import { classParcel, studentParcel } from '../../../src/desk/look/data/parcels.
 import { jobs } from '../../../src/device/jobs.ts';
 import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
 import { allFiguresOf, joinsIn, readAsOne } from '../../../src/practice/facts/joins.ts';
+import { studentIn } from '../../../src/practice/facts/reach.ts';
+import { projectAssignments } from '../../../src/progress/assign/assignments.ts';
 import { evolveClass, projectClass } from '../../../src/progress/class/class-state.ts';
 import { projectPlayers } from '../../../src/progress/class/players.ts';
 import { arriving } from '../../../src/progress/door/arriving.ts';
@@ -125,8 +127,21 @@ describe('Two figures of one student', () => {
     expect(projectClass(file.facts, jobs).learners.get('mira')?.closings).toHaveLength(2);
   });
 
-  it('stay two where the one kept is not here, and where one was erased', () => {
-    expect(joinsIn([...tab, ...join('mira')])).toEqual(new Map());
+  it('are read under the other one on a device that knows only that, with what was given to the kept one', () => {
+    const toMira = ofClass({
+      type: 'Assigned',
+      assignment: 'b',
+      what: { kind: 'story', story: 's' },
+      to: { kind: 'student', learner: 'mira' },
+    });
+    const placed = about('mira', { type: 'LearnerPlaced', class: 'c' });
+    const tablet = readAsOne([opened, ...tab, ...join('mira'), placed, toMira]);
+    expect(projectPlayers(tablet).map(({ id, pin }) => [id, pin?.[0]])).toEqual([['tab', 'bus']]);
+    expect(projectAssignments(tablet, 'tab')).toMatchObject([{ id: 'b' }]);
+    expect(studentIn(tablet, 'tab').classes).toEqual(['c']);
+  });
+
+  it('stay two where one was erased', () => {
     const erased = about('tab', { type: 'Erased' });
     const state = projectClass([...joined, erased], jobs);
     expect(state.learners.get('mira')?.closings).toHaveLength(1);

@@ -101,7 +101,7 @@ export function Collect({
     void settle(strangers, said, (added) => words.placed(added, name));
   };
   const join = (row: Stranger, as: NamedLearner): void =>
-    void settle([row], wordsForJoin(as.id, row.learner), (added) => words.joined(added, as.named.nickname));
+    void settle([row], wordsForJoin(as, row.learner), (added) => words.joined(added, as.named.nickname));
   const open = rows.flatMap((row) => (row.kind === 'stranger' && !answers.has(row) ? [row] : []));
   // Those who share a nickname are placed one by one, not all together.
   const strangers = open.filter(({ learner, nickname = '' }) => {

@@ -95,7 +95,7 @@ export function ChangeStudent({
               classes={open}
               onJoin={(kept, other) =>
                 change(
-                  wordsForJoin(kept.id, other.id),
+                  wordsForJoin(kept, other.id),
                   words.join.done(kept.named.nickname, other.named.nickname),
                   wordsForPart(kept.id, other.id),
                   words.join.undone(kept.named.nickname, other.named.nickname),

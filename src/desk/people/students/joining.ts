@@ -1,12 +1,17 @@
 // The facts that make one student of two figures, take that back, and welcome a student whose file came from elsewhere.
 import type { Fact } from '../../../practice/facts/fact.ts';
+import type { LearnerState } from '../../../progress/class/learner-state.ts';
 import type { Word } from '../../said.ts';
+import { wordsForPlacing } from '../start/make-class.ts';
 
 /** Said about both figures. The name, class, PIN and card of `kept` count. */
-export function wordsForJoin(kept: string, other: string): readonly Word[] {
+export function wordsForJoin(kept: Pick<LearnerState, 'id' | 'class'>, other: string): readonly Word[] {
+  const { id, class: into } = kept;
   return [
-    { learner: kept, draft: { type: 'LearnersJoined', other, kept } },
-    { learner: other, draft: { type: 'LearnersJoined', other: kept, kept } },
+    { learner: id, draft: { type: 'LearnersJoined', other, kept: id } },
+    { learner: other, draft: { type: 'LearnersJoined', other: id, kept: id } },
+    // Of the two figures, the one placed last would say the class.
+    ...(into === undefined ? [] : wordsForPlacing([id], into)),
   ];
 }
 

@@ -76,7 +76,7 @@ it('the desk asks about a second figure also where the file names the places of 
   expect(mayBe(namedIn(state), row).map(({ id }) => id)).toEqual(['mira']);
 
   // The same student: the practice of both, under one name.
-  const same = sign(wordsForJoin('mira', row.learner));
+  const same = sign(wordsForJoin({ id: 'mira' }, row.learner));
   const one = projectClass([added, ...row.file.facts, ...same], jobs);
   expect(namedIn(one).map(({ id }) => id)).toEqual(['mira']);
   expect(one.learners.get('mira')?.closings).toHaveLength(1);

@@ -24,7 +24,7 @@ const added = sign([
 ]);
 
 describe('Two figures made one', () => {
-  const joined = sign(wordsForJoin('mira', 'tab'));
+  const joined = sign(wordsForJoin({ id: 'mira', class: 'c' }, 'tab'));
   const { at } = joined[0] as Fact;
   const lately = (facts: readonly Fact[], when: number) => {
     const state = projectClass(facts, jobs);
