@@ -124,7 +124,7 @@ export function ClassScreen({ desk, of }: ClassPageProps) {
             <Changing text={cards.length > 0 ? words.ready(cards.length) : ''} />
           </p>
         </div>
-        <SignInCards cards={cards} />
+        <SignInCards cards={cards.filter((card) => learners.some((one) => one.id === card.learner))} />
         {asking && (
           <CardsAgain
             count={holders.reduce((sum, one) => sum + one.cards.length, 0)}
