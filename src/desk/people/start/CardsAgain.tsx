@@ -15,14 +15,16 @@ const words = startWords.page.again;
 export function CardsAgain({ count, onNew, onAgain, onClose }: CardsAgainProps) {
   return (
     <Dialog title={words.title} onClose={onClose}>
-      <p>{words.about(count)}</p>
-      <div className="row">
-        <button type="button" className="button first" onClick={onAgain}>
-          {words.print}
-        </button>
-        <button type="button" className="button" onClick={onNew}>
-          {words.make(count)}
-        </button>
+      <div className="stack">
+        <p>{words.about(count)}</p>
+        <div className="row">
+          <button type="button" className="button first" onClick={onAgain}>
+            {words.print}
+          </button>
+          <button type="button" className="button" onClick={onNew}>
+            {words.make(count)}
+          </button>
+        </div>
       </div>
     </Dialog>
   );

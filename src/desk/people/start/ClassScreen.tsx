@@ -1,7 +1,6 @@
 // One class: its students with their cards and pictures, and what happens at the end of the year.
 import { useState } from 'preact/hooks';
 import { now } from '../../../device/clock.ts';
-import { Changing } from '../../../kit/Changing.tsx';
 import { drawPin } from '../../../practice/pictures.ts';
 import { type Band, bands } from '../../../practice/terms.ts';
 import { isDemo } from '../../../progress/class/demo.ts';
@@ -9,17 +8,22 @@ import type { NamedLearner } from '../../../progress/class/roster.ts';
 import { startWords } from '../../../strings/en/start.ts';
 import type { Desk } from '../../desk.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
-import { OnlyHereNote } from '../../frame/OnlyHereNote.tsx';
 import { Select } from '../../frame/Select.tsx';
 import { seesPractice } from '../../look/progress/sees-practice.ts';
 import type { Word } from '../../said.ts';
 import { AwayStudents } from '../students/AwayStudents.tsx';
 import { ChangeStudent } from '../students/ChangeStudent.tsx';
 import { AddStudents } from './AddStudents.tsx';
-import { CardsAgain } from './CardsAgain.tsx';
+import { ClassCards } from './ClassCards.tsx';
 import { ClassStudents } from './ClassStudents.tsx';
-import { SignInCards } from './SignInCards.tsx';
-import { type CardCode, cardsAgain, makeCards, type PrintedCard, wordsForVoid } from './sign-in-cards.ts';
+import {
+  type CardCode,
+  cardsAgain,
+  holdersAmong,
+  makeCards,
+  type PrintedCard,
+  wordsForVoid,
+} from './sign-in-cards.ts';
 import type { ClassWith } from './who-is-in.ts';
 import { YearEnd } from './YearEnd.tsx';
 
@@ -35,7 +39,6 @@ export function ClassScreen({ desk, of }: ClassPageProps) {
   const { store, onSay, onGo } = desk;
   const { id, name, band, learners } = of;
   const [cards, setCards] = useState<readonly PrintedCard[]>([]);
-  const [asking, setAsking] = useState(false);
   const [changing, setChanging] = useState<string>();
   const say = (said: readonly Word[], then: () => void): void => {
     void store.sayAll(said).then(then, () => onSay(startWords.saveTrouble));
@@ -55,7 +58,7 @@ export function ClassScreen({ desk, of }: ClassPageProps) {
       if (token !== undefined) codes.push({ learner, token });
     }
     setCards(cardsAgain(learners, codes, store.cardLink));
-    onSay(words.again.found(codes.length, holders.length));
+    onSay(words.again.found(codes.length, holdersAmong(learners).length));
   };
   const drop = (of_: readonly NamedLearner[], says: string): void =>
     say(wordsForVoid(of_), () => {
@@ -74,7 +77,6 @@ export function ClassScreen({ desk, of }: ClassPageProps) {
     );
   };
   const changed = learners.find((one) => one.id === changing);
-  const holders = learners.filter((one) => one.cards.length > 0);
   return (
     <div className="stack loose class-page" data-screen="desk-class">
       <div className="no-print">
@@ -86,60 +88,14 @@ export function ClassScreen({ desk, of }: ClassPageProps) {
           {words.back}
         </button>
       </div>
-      <section className="stack card paper" aria-labelledby="class-cards">
-        <div className="stack no-print">
-          <h2 id="class-cards">{words.cards}</h2>
-          <p>{words.cardsAbout}</p>
-          {store.onlyHere && <OnlyHereNote text={words.onlyHere} />}
-          <div className="row">
-            <button
-              type="button"
-              className="button first"
-              disabled={learners.length === 0}
-              onClick={() => (holders.length > 0 ? setAsking(true) : print(learners))}
-            >
-              {words.printAll}
-            </button>
-            {cards.length > 0 && (
-              <button type="button" className="button" onClick={() => window.print()}>
-                {words.print}
-              </button>
-            )}
-            {holders.length > 0 && cards.length === 0 && (
-              <button type="button" className="button" onClick={() => void printKept()}>
-                {words.again.print}
-              </button>
-            )}
-            {holders.length > 0 && (
-              <button
-                type="button"
-                className="button quiet"
-                onClick={() => drop(holders, words.voidedAll(holders.length))}
-              >
-                {words.voidAll}
-              </button>
-            )}
-          </div>
-          <p role="status">
-            <Changing text={cards.length > 0 ? words.ready(cards.length) : ''} />
-          </p>
-        </div>
-        <SignInCards cards={cards.filter((card) => learners.some((one) => one.id === card.learner))} />
-        {asking && (
-          <CardsAgain
-            count={holders.reduce((sum, one) => sum + one.cards.length, 0)}
-            onNew={() => {
-              setAsking(false);
-              print(learners);
-            }}
-            onAgain={() => {
-              setAsking(false);
-              void printKept();
-            }}
-            onClose={() => setAsking(false)}
-          />
-        )}
-      </section>
+      <ClassCards
+        learners={learners}
+        cards={cards.filter((card) => learners.some((one) => one.id === card.learner))}
+        onlyHere={store.onlyHere}
+        onNew={() => print(learners)}
+        onAgain={() => void printKept()}
+        onVoid={(holders) => drop(holders, words.voidedAll(holders.length))}
+      />
       <section className="stack card paper no-print" aria-labelledby="class-list">
         <h2 id="class-list">{words.list}</h2>
         {learners.length === 0 && <p>{words.none}</p>}

@@ -63,3 +63,8 @@ export function wordsForVoid(learners: readonly NamedLearner[]): readonly Word[]
     cards.map((card): Word => ({ learner: id, draft: { type: 'SignInCardVoided', card } })),
   );
 }
+
+/** Those who have a card that opens the door. */
+export function holdersAmong(learners: readonly NamedLearner[]): readonly NamedLearner[] {
+  return learners.filter(({ cards }) => cards.length > 0);
+}
