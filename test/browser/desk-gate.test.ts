@@ -136,7 +136,7 @@ it('begins from a copy on a new computer, without making its grown-ups twice', a
     'Ms. Okafor',
   );
   await isWellAt([phone, laptop], page, 'desk begun from a copy');
-  const line = page.locator('.set-up-line').filter({ has: page.locator('input[value="Ms. Okafor"]') });
+  const line = page.locator('.set-up-line', { hasText: 'Classroom teacher' });
   await line.getByLabel('PIN', { exact: true }).fill(pins['Ms. Okafor']);
   await line.getByLabel('The same PIN again').fill(pins['Ms. Okafor']);
   await press(page, 'Open the desk');

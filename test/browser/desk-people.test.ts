@@ -24,6 +24,12 @@ const sheet = () => page.getByRole('dialog');
 const slip = (says: string) => page.locator('.desk-slip').filter({ hasText: says });
 const undo = (says: string) => slip(says).getByRole('button', { name: 'Undo' }).press('Enter');
 
+/** A slip lies over whatever is there. */
+async function putSlipsAway(): Promise<void> {
+  const slips = page.locator('.desk-slip');
+  while ((await slips.count()) > 0) await slips.first().getByRole('button', { name: 'OK' }).press('Enter');
+}
+
 async function comeToRoom12(): Promise<void> {
   await comeTo('start', withRoom7);
   await press('Students, cards, year end: Room 12');
@@ -71,6 +77,7 @@ it('lets a student leave, keeps what was practised, and brings them back', async
   await expect.poll(names).not.toContain('Zoe');
   expect(await factsOfType(page, 'LearnerRemoved')).toMatchObject([{ learner: 'zoe' }]);
   await page.getByText('Left this class').press('Enter');
+  await putSlipsAway();
   await isWellAt([phone, laptop], page, 'who left');
   await goTo(page, 'Data');
   await page.getByRole('row', { name: /^Zoe left Room 12/ }).waitFor();
@@ -110,6 +117,7 @@ it('makes one student of two figures, with the practice of both, and two again f
   await slip('Maple and Zoe are one student now, called Zoe.').waitFor();
   await expect.poll(names).toEqual(['Maple 2', 'Zoe', 'نور']);
   await page.getByText('Zoe was made one with Maple.').waitFor();
+  await putSlipsAway();
   await isWellAt([phone, laptop], page, 'made one');
   await goTo(page, 'Data');
   await page.getByRole('row', { name: /^Zoe Room 12/ }).waitFor();
