@@ -27,9 +27,6 @@ const desk = atDesk(saveBareDesk, (opened) => {
 });
 const { comeTo } = desk;
 
-/** The narrowest screen that a student may have. */
-const phone = { width: 390, height: 844 };
-
 const isWell = (name: string) => isWellAt([tablet, laptop], page, name);
 
 async function go(name: string, screen: string): Promise<void> {

@@ -41,6 +41,8 @@ const circles = {
   'board:students': 'knowing',
   'data:files': 'knowing',
   'start:year-end': 'knowing',
+  // Making one of two students, and taking one off the list.
+  'start:one-or-gone': 'knowing',
 } as const satisfies Readonly<Record<string, Circle>>;
 
 /** A screen, a row or a part of a screen. */

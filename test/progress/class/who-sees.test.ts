@@ -42,6 +42,7 @@ const trainers: Readonly<Record<DeskPart, boolean>> = {
   'board:students': false,
   'data:files': false,
   'start:year-end': false,
+  'start:one-or-gone': false,
 };
 const parts = Object.entries(trainers) as readonly (readonly [DeskPart, boolean])[];
 

@@ -1,4 +1,4 @@
-// Sentences about keeping, read against what is stored: words that a student writes for others are kept, and no sentence denies it.
+// Sentences about keeping, read against what is stored: words that a student writes for others are kept, and no sentence denies it (strings/en/data.ts).
 import { expect, it } from 'vitest';
 import { factRecords } from '../../../src/practice/facts/fact-records.ts';
 import { adultsSeeWords } from '../../../src/strings/en/adults-see.ts';

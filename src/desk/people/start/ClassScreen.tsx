@@ -5,11 +5,11 @@ import { drawPin } from '../../../practice/pictures.ts';
 import { type Band, bands } from '../../../practice/terms.ts';
 import { isDemo } from '../../../progress/class/demo.ts';
 import type { NamedLearner } from '../../../progress/class/roster.ts';
+import { sees } from '../../../progress/class/who-sees.ts';
 import { startWords } from '../../../strings/en/start.ts';
 import type { Desk } from '../../desk.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
 import { Select } from '../../frame/Select.tsx';
-import { seesPractice } from '../../look/progress/sees-practice.ts';
 import type { Word } from '../../said.ts';
 import { AwayStudents } from '../students/AwayStudents.tsx';
 import { ChangeStudent } from '../students/ChangeStudent.tsx';
@@ -116,7 +116,7 @@ export function ClassScreen({ desk, of }: ClassPageProps) {
             state={desk.state}
             one={changed}
             of={of}
-            seesPractice={seesPractice(desk.me.kind)}
+            seesPractice={sees(desk.me.kind, 'start:one-or-gone')}
             sayAll={store.sayAll}
             erase={store.erase}
             onSay={onSay}
