@@ -241,10 +241,10 @@ You had that same thing. What do you do?
     MILO (thinks): I can't click. If I click, it gets worse.
     COACH: She is good at this, and she's out until lunch. You know that trick now, too.
     -> how_it_ends
-+ [Run! It's recess, and they aren't your pages. #id: run #ev: give-back expedient #slip: not-my-problem]
++ [Run! They aren't your pages. #id: run #ev: give-back expedient #slip: not-my-problem]
     You get the red ball. Milo gets page 41.
     MILO (thinks): They had this same thing. I saw it!
-    COACH: Recess is yours, so enjoy it. Milo can still use your trick after.
+    COACH: {beginning == 1:Recess is yours, so enjoy it|You may go and play}. Milo can still use your trick after.
     {
     - knows == 2:
         -> end_milo
@@ -295,7 +295,7 @@ Lucía has your note. Tomorrow, the hello can be slower. #end: steady a-slower-h
 -> END
 
 === end_milo ===
-Lucía knows what helped. After recess, show Milo the plus. #end: steady milo-is-next
+Lucía knows what helped. {beginning == 1:After recess|When you're back}, show Milo the plus. #end: steady milo-is-next
 {
 - up >= 2:
     MILO: You know the trick. I'll be here, forever, on page 41. #mood: unsure #curtain
@@ -305,7 +305,7 @@ Lucía knows what helped. After recess, show Milo the plus. #end: steady milo-is
 -> END
 
 === end_steady ===
-A quick thanks now. After recess, a note that says what she did. #end: steady a-note-later
+A quick thanks now. {beginning == 1:After recess|After lunch}, a note that says what she did. #end: steady a-note-later
 {
 - up >= 3 and beginning == 1:
     LUCIA: I liked all of it. But which part was me? #mood: calm #curtain
