@@ -33,7 +33,7 @@ const budget = {
   faces: 31_000,
   room: 24_000,
   piece: 16_000,
-  lightSet: 22_000,
+  lightSet: 23_000,
   lightFigure: 9_500,
   lightFaces: 11_000,
 } as const;
