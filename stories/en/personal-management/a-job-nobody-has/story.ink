@@ -121,7 +121,7 @@ What do you write?
 + ["I open every lid in the room! Nobody has to wait!" #id: every-lid #ev: guide-dont-do expedient #slip: take-over]
     You do a test for one minute. There's a line from here to the milk. #sfx: pencil
     PRIYA: You've got 40 kids, and you've got two thumbs. #mood: unsure
-    PRIYA (thinks): And if they've got the flu, nobody's got lunch.
+    PRIYA (thinks): One person gets the flu, and nobody's got lunch.
     COACH: It's generous, and it makes a school that can't eat without you.
 + {beginning == 1} ["I hold, you pull." #id: i-hold #ev: guide-dont-do adaptive]
     ~ up = up + 1
@@ -134,7 +134,7 @@ What do you write?
     PRIYA (thinks): I'd have four lines on that list, and three of them bossy.
     COACH: It says who decides, and that was the thing you saw today.
 + ["Lunch help!" #id: lunch-help #ev: guide-dont-do partial #slip: vague]
-    MS-OKAFOR: Do you cook? Do you mop? #mood: calm #sfx: pencil
+    MS-OKAFOR: Do you cook, or do you mop? #mood: calm #sfx: pencil
     PRIYA (thinks): If I read that, I'd ask for seconds.
     COACH: It's short, and it could be about soup.
 - -> edge
@@ -160,9 +160,9 @@ What do you do?
     AMARA (thinks): Ugh, I wanted that one. But it's not gonna get us in the news.
     COACH: The card has a place where the job stops, and an adult begins there.
 + ["Let's push it over to the next table." #id: next-table #ev: safety-sort avoidant #slip: not-my-problem]
-    At the next table, a second grader picks it up and shakes it. #mood: unsure
-    MS-OKAFOR: I'll have that, please, and nobody shakes it. #mood: surprised
-    AMARA (thinks): Bang. He was gonna go bang.
+    At the next table, a second grader {beginning == 1:picks it up and shakes it|reaches for it with peanut butter on his hand}. #mood: unsure
+    MS-OKAFOR: I'll have that, please, and nobody {beginning == 1:shakes|touches} it. #mood: surprised
+    AMARA (thinks): {beginning == 1:Bang. He was gonna go bang|Whoa, close. One sticky thumb, and somebody's sick}.
     COACH: It's off your table, and a smaller person had it next.
 - -> catch
 

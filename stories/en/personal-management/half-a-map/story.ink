@@ -296,7 +296,7 @@ You save a spot on your desk for that. #end: steady half-today
 It's Tuesday, and your desk is so full that it hums. #stage: reflect
 {
 - good >= 1:
-    BEA: You told me where you got lost. And I really really liked that. #mood: unsure #curtain
+    BEA: You told me {beginning == 1:where you got lost|what you had}. And I really really liked that. #mood: unsure #curtain
 - else:
     BEA: I have more folders. And they'd all like to come. #mood: unsure #curtain
 }

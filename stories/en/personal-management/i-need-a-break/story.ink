@@ -141,7 +141,7 @@ What do you tell her?
         DR-BELL (thinks): I told them how to get on the list and never how to get off.
         COACH: You told her what's too much, and you didn't blame anyone for it.
     - else:
-        DR-BELL: I'm hearing half of something, and is it {beginning == 1:the egg|the phone}? #mood: unsure
+        DR-BELL: I'm hearing half of something. Is it {beginning == 1:the egg|the phone}? #mood: unsure
         DR-BELL (thinks): I could guess the rest, and I'd like to hear it from them.
         COACH: You started, and that's the hard part. She can't see yet what is too much.
     }
@@ -158,7 +158,7 @@ What do you say?
     COACH: You took back a "great", and now she knows how it really is.
 + ["Sure. Send them." #id: thinking-of-me #ev: kind-honest avoidant #slip: say-yes-to-all]
     ~ grade = true
-    DR-BELL: You're the best, and I'll tell them {beginning == 1:to bring chairs|to bring snacks}! #mood: happy
+    DR-BELL: Understood. I will tell them {beginning == 1:to bring chairs|to bring snacks}. #mood: happy
     DR-BELL (thinks): I'd need a week off after that, and they didn't even blink.
     COACH: A face like that makes a no hard, and that was a lot of videos in three words.
 - -> shoe
@@ -309,7 +309,7 @@ You turn your phone over and finish your egg. #prop: egg gone #end: steady two-d
 - good >= 3:
     LUCIA: Okay, perfect, and who do I send them to first? #mood: unsure #curtain
 - else:
-    LUCIA: Okay okay, but first thing, at breakfast, that's when you say that. #mood: unsure #curtain
+    LUCIA: Okay okay, but next time first you say it, and then I come in. #mood: unsure #curtain
 }
 {told:Tomorrow you can give her a name to send people to.|Tomorrow you tell Dr. Bell what the card says.} #end: steady break-with-a-loose-end
 -> END
