@@ -110,7 +110,7 @@ Which kind of trouble is it?
 
 === tries ===
 { beginning:
-- 1: BEA: Hold my little worms, please? Aw, look at him, he's so full! #mood: happy #stage: ask #leave: wren #act: give bea #prop: worms you
+- 1: BEA: Hold my little worms, please? Aw, look at that bag, he's so full! #mood: happy #stage: ask #leave: wren #act: give bea #prop: worms you
 - 2: BEA: One of my ten worms ran off, poor thing. Aw, look at that bag! #mood: happy #stage: ask #leave: wren #prop: worms nine
 }
 BEA: What have you tried with the poor thing? #mood: calm
@@ -295,7 +295,7 @@ You write on your hand, "Monday: look in bag!" #act: scribble you #sfx: pencil #
 -> END
 
 === end_full ===
-Bea cleaned it. On Monday it's full again, and it smells of orange. #mood: unsure #prop: bag stuffed
+Bea cleaned it. On Monday it's full again, and it smells like an orange. #mood: unsure #prop: bag stuffed
 {
 - good >= 3:
     BEA: You said it so so well. And then I did it all. #mood: unsure #curtain

@@ -317,7 +317,7 @@ MR-LINDQVIST: I'm glad you came, and the hard part is my job now. #mood: calm
 }
 {
 - his == 3:
-    JONAH: So it was my plan. And then there was some beeping. #mood: happy #curtain
+    JONAH: So it was my plan. And then, almost, it was yours. #mood: happy #curtain
 - else:
     JONAH: So it was my plan, and you were so good at not doing it. #mood: happy #curtain
 }

@@ -280,7 +280,7 @@ Three thanks, and each one fit. #mood: calm
 - else:
     BEA: The slug says thanks, and he's really really shy. #mood: happy #curtain
 }
-Friday still has a free line. #end: steady friday-is-free
+Friday has room for one more. #end: steady friday-is-free
 -> END
 
 === end_bright ===
@@ -311,7 +311,7 @@ For the next one, you can ask, "Loud, or on paper?" #end: steady loud-or-on-pape
 Kai's ears still ring.
 {
 - good >= 3:
-    KAI: You did well with the tea. I am not tea. #mood: unsure #curtain
+    KAI: You were good to Mr. Hughes. I am not Mr. Hughes. #mood: unsure #curtain
 - else:
     KAI: I like paper. Please ask me first. #mood: unsure #curtain
 }

@@ -90,7 +90,7 @@ Wren, the Time Buddy, rolls up on one skate. #enter: wren
 - stuck and beginning == 1:
     WREN: Is that a binder or a ball? #mood: surprised
 - stuck:
-    WREN: Nice folder. What's half a fish doing in it? #mood: surprised
+    WREN: Oh, nice folder! Also, your fish is still in two parts. #mood: surprised
 }
 WREN: I've got two minutes! What do you need? #mood: happy
 + ["Can you help me, please? I'm late for band on Mondays." #id: late-for-band #ev: name-need adaptive]

@@ -164,7 +164,7 @@ How do you help him?
 + ["You know it all! Please, what did YOU look for on day one?" #id: day-one #ev: guide-dont-do adaptive]
     ~ up = up + 1
     ROBIN: The bathroom, for two hours, so I didn't drink a thing. #mood: unsure
-    {beginning == 1:He turns around and starts there. He even says which tap is cold.|He turns around and starts there. He says which door sticks, and why.}
+    {beginning == 1:He turns around and starts there. He even says which faucet is cold.|He turns around and starts there. He says which door sticks, and why.}
     ROBIN (thinks): Nobody knew about the two hours. It's kind of the best part of my tour.
     COACH: He found the start of the tour in his own head.
 + ["What if you did it slower?" #id: bit-slower #ev: guide-dont-do partial]
