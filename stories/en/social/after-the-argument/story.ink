@@ -248,7 +248,7 @@ Priya nods about half an inch. And you? #act: nod priya
 === chairs ===
 Ezra sets out two chairs, and the octopus sits {beginning == 1:on the floor between them|on both phones}. #stage: use #enter: ezra #prop: chairs two
 PRIYA: You {beginning == 1:said it in front of everybody|wrote it for everybody}, and starting teams is the one thing I've got. #mood: upset
-"I made those until midnight," you say. "And then you laughed."
+"I glued those until midnight," you say. "And then you laughed."
 PRIYA: I did, I'm sorry, and it's blue by tomorrow{beginning == 1:, because my head's full}, deal? #mood: calm
 {
 - not sorry:

@@ -168,7 +168,7 @@ What do you say back?
 - lean >= 3:
     CASEY: I'm mad, and I'm {beginning == 1:holding your sleeve|walking on your side}. #mood: upset
 - promised:
-    CASEY: You said never! I'm not coming. #mood: upset
+    CASEY: You promised! I'm not coming. #mood: upset
     She shoves the foot rock into your hand, and a teacher sits down with her. #prop: rock you #leave: casey
 - else:
     CASEY: You go. I can't. #mood: upset

@@ -124,7 +124,7 @@ Where do you go from there?
 - -> keep_it
 
 === keep_it ===
-Bea whispers now. Robin is {beginning == 1:by the tree|behind the bench}, and he can only hear you. #enter: robin
+Bea whispers now. Robin is {beginning == 1:by the tree|behind the bench}, and he hears you, but not her. #enter: robin
 BEA: And nobody's going to know that I duck, are they? #mood: unsure
 What do you tell Bea?
 + ["Sorry, I have to tell Mr. Lindqvist everything." #id: all-of-it #ev: know-my-job partial]

@@ -90,7 +90,11 @@ What now?
     KAI: {beginning == 1:True. It is a town|Yes. The town is Cow Head}. #mood: happy
     KAI (thinks): {beginning == 1:That sorry is short|That sorry has a look in it}. I like that kind.
     COACH: You said what you did. Then you looked at Kai.
-- -> button
+- {
+- beginning == 2:
+    Sami finds a plug. The light turns green. #prop: tablet green
+}
+-> button
 
 === button ===
 BEA: Aw, {beginning == 1:a cow town|a green light}! And I can make that little tablet talk faster! #mood: happy #enter: bea
@@ -260,7 +264,7 @@ Cow Head is found. Bea laughs and laughs. #end: bright worth-the-wait
 === end_guessed ===
 {
 - good >= 5:
-    KAI: One guess. Then five good waits. #mood: happy #curtain
+    KAI: You guessed first. Then you waited well. #mood: happy #curtain
 - good >= 3:
     KAI: You started fast. Then you slowed down. #mood: calm #curtain
 - else:

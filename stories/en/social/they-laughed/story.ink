@@ -145,7 +145,7 @@ How do you ask this time?
         COACH: They have the question and the kind of help, so they can start.
     - else:
         { beginning:
-        - 1: KAI: True. Now name the thing. #mood: calm
+        - 1: KAI: Maybe. Now name the thing. #mood: calm
         - 2: JONAH: Wait wait wait, is this about the goat? #mood: unsure
         }
         You hold up the sheet with the empty line on it.
@@ -249,7 +249,7 @@ What do you tell him?
         -> end_bumpy
     }
 + ["Whatever. Try being sorry before you laugh." #id: whatever #ev: say-impact aggressive]
-    JONAH: I mean, yeah. I would if it came in that order. #mood: upset
+    JONAH: Okay so I would, and then it never comes in that order. #mood: upset
     JONAH (thinks): I practiced that sorry by the water fountain, and then it fell on the floor.
     COACH: You don't have to be over it yet, and you can tell him so.
     {

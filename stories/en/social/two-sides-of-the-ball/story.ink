@@ -215,7 +215,7 @@ What do you do?
     MILO: Oh no, like right now? #mood: unsure
     {
     - promised:
-        MILO: So good that Ezra took it back! #mood: calm
+        MILO: I'm so glad that Ezra took your promise back! #mood: calm
     }
     MILO (thinks): They got up, and nobody even told me it's not that bad!
     COACH: Threats every day aren't an argument, so you stopped it and went along.
@@ -327,7 +327,7 @@ Ezra turns his card back to step one, and you can start again tomorrow. #prop: c
 {late == 1:It took a minute, and telling late still counts.|You stopped the whole thing, and that's good mediating.} #mood: calm
 {
 - good >= 5:
-    EZRA: That's the hardest step there is, and you did it in one breath. #mood: calm #curtain
+    EZRA: That's the hardest step there is, but you took it with him. #mood: calm #curtain
 - good >= 3:
     EZRA: You got him there, and the court can wait. #mood: calm #curtain
 - else:
