@@ -52,7 +52,7 @@ What do you say?
     COACH: You wanted her to have company. The bee got her four minutes.
 + ["She sat with another kid, and you got the tuba. Thanks for telling us." #id: gave-hers-back #ev: listen-first adaptive]
     ~ up = up + 1
-    HANA: Yes. And the tuba had the window! #mood: surprised
+    HANA: Yes. And the tuba had the window. #mood: surprised
     HANA (thinks): They got it right, I checked. So there's more coming, probably.
     COACH: She heard her own words come back, and the next bit came along with them.
 + ["Which part of the bus? Show me." #id: which-seat #ev: listen-first partial]
@@ -72,7 +72,7 @@ What do you say to that?
     HANA (thinks): That's the first plan all day, and it's mine.
     COACH: You felt it with her and asked, so the plan is Hana's.
 + ["Please let me ask her for you! I'm so good at that, you'll see!" #id: talk-for-you #ev: guide-dont-do expedient #slip: take-over]
-    HANA: Then she knows that I told! #mood: upset
+    HANA: Then she knows that I told. #mood: upset
     You are on your feet. Teo holds on to your sleeve, very softly.
     HANA (thinks): I told two people. I'd like to keep it at two.
     COACH: You want to fix it today, and it's her friend to talk to.
@@ -161,7 +161,7 @@ It was a lot for one day. What do you tell him?
 
 === end_bright ===
 Next, you practice in twos. Then you get the bench, with Mr. Lindqvist near. #end: bright a-turn-on-the-bench #prop: rain gone
-HANA: I asked her, and it's Friday. Result: pretty happy. #mood: happy #curtain
+HANA: I asked her, and it's a yes for Friday. Result: pretty happy. #mood: happy #curtain
 -> END
 
 === end_steady ===

@@ -152,7 +152,7 @@ Ms. Okafor sweeps it up. The next day, Hana is back, and she reads. #enter: hana
 
 === end_bright ===
 She can do the test again from your pages. Next, you guide one with Ms. Okafor. #end: bright pages-hana-can-test
-HANA: I checked it with a cow of mine. Same result, so far! #mood: happy #curtain
+HANA: I checked it with a cow of mine. Same result, so far. #mood: happy #curtain
 -> END
 
 === end_again ===

@@ -71,7 +71,7 @@ JONAH: This one lets me get to the end. Nobody else does, and, anyway. #mood: un
 What do you say?
 + ["Oh, Wren, I'm so sorry about your plant. I had one too, and it was awful." #id: nodded-kindly #ev: listen-first expedient #slip: take-sides]
     Wren gets a tissue and a pat. Jonah gets the drip from the table. #act: give you
-    JONAH: Cool. Also sad over here. #mood: upset
+    JONAH: Okay so then I get the drip. #mood: upset
     JONAH (thinks): Two people talked, and then one of them got a tissue.
     COACH: It's warm, and it leans. Jonah can feel the table tip.
 + ["Oh! So it has to live, Wren, and Jonah, you need a listener! Right?" #id: is-that-it #ev: listen-first adaptive #ev: check-turn adaptive]
