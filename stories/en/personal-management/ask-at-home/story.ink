@@ -214,7 +214,7 @@ What do you tell her?
 + ["You do half of it. I'll do 6, and you do 7." #id: half-of-them #ev: use-help partial]
     MILO: She's doing half of the halves! #mood: surprised
     You do 6. She does 7 with a smile in the zero. #sfx: pencil
-    MILO (thinks): Is a half of two one? I'm so good now!
+    MILO (thinks): Is half of two one? I'm so good now!
     COACH: Number 6 is all yours. Number 7 could tell you if you've got it.
 + ["No way! Watch me do it!" #id: watch-me #ev: use-help adaptive]
     ~ up = up + 1

@@ -154,7 +154,7 @@ BEA: {beginning == 1:Which part got lost|What do you need from me}? #mood: happy
 === how ===
 BEA: How would you like it? {beginning == 1:I can go on and on|I can talk and water him, too}. #mood: happy #stage: ask
 + ["Could you please sort it for me? It looks great when you do it!" #id: sort-for-me #ev: ask-to-learn expedient #slip: answer-grab]
-    BEA: It's so so nice, and {beginning == 1:then the next page comes|who does it tomorrow}? #mood: unsure
+    BEA: It's so so nice, and {beginning == 1:where does the next page live|who does it tomorrow}? #mood: unsure
     BEA (thinks): Then it's my little map in their desk. And he won't know anyone.
     COACH: It would look great by the bell. But it would be hers.
 + ["Wait. Say it again, but slow." #id: but-slow #ev: ask-to-learn partial]

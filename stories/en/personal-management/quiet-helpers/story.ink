@@ -324,7 +324,7 @@ Three helpers still don't know who saw them.
 - good >= 2:
     BEA: You looked at us so so much, and did you like it a little? #mood: unsure #curtain
 - else:
-    BEA: Was it okay, with the poor little cans? #mood: unsure #curtain
+    BEA: Were they okay, my poor little cans? #mood: unsure #curtain
 }
 You can still write one small note. #mood: unsure #end: bumpy one-small-note
 -> END

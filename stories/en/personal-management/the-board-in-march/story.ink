@@ -286,7 +286,7 @@ Most of the board is true. There's another look in April, and you know what you'
 The board is the same as in February, but in April there's another look. #mood: unsure #end: bumpy same-as-february
 {
 - full: ROBIN: You got all of it, and I got none, seriously. #mood: upset #curtain
-- beginning == 1: TOMASZ: I'm good, I'm good. Somebody wake me up on Thursday. #mood: unsure #curtain
+- beginning == 1: TOMASZ: I'm good, I'm good. Somebody wake me up in April. #mood: unsure #curtain
 - else: TOMASZ: I'm over here, if somebody wants to say bye. #mood: unsure #curtain
 }
 -> END

@@ -210,7 +210,7 @@ What do you say?
 
 === thursday ===
 On Thursday your group asks for the map, and it's {beginning == 1:one big blue page|as blue as your thumb}. #place: classroom #leave: wren #enter: ms-okafor
-MS-OKAFOR: {beginning == 1:I noticed you walk past my desk three times. What is it|You look as if you slept on your face. What is it}? #mood: calm
+MS-OKAFOR: {beginning == 1:I noticed you walk past my desk three times. What is it|I noticed three yawns before the bell. What is it}? #mood: calm
 What do you tell her?
 + ["A parrot ate my map! I'm so sorry!" #id: parrot #ev: ask-clearly avoidant #slip: hide]
     ~ parrot = 1
