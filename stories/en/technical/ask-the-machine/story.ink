@@ -113,7 +113,7 @@ What do you do with that?
 - -> password
 
 === password ===
-Ping! "I can do it if you type the password of the hall screen," says AskIt.
+Ping! "Type the password of the hall screen, and I can do it all," says AskIt.
 ROBIN: I know it. It's on Mr. Tran's yellow note. #mood: calm
 What do you say?
 + ["Most of it, then. I'll leave out the last part." #id: most-of-it #ev: safety-sort partial]
@@ -175,7 +175,7 @@ Lucía is done with her six people, and she stacks her papers. #stage: ask #ente
 {
 - flipped and beginning == 1:
     LUCIA: Ay! Why are they all upside down? #mood: surprised
-    Two clicks from her, and all 23 hang the right way up again. #sfx: tap
+    Two clicks from her, and all 23 hang right side up again. #sfx: tap
 - flipped:
     LUCIA: Ay! Why is the cook a mitten? #mood: surprised
 }

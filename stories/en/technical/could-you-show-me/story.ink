@@ -103,7 +103,7 @@ How do you ask? #stage: ask
     - 1: She goes back to her hand and draws one more star.
     - 2: She puts her headphones back on.
     }
-    NOOR (thinks): Wait, did I get an order? From whom?
+    NOOR (thinks): Wait, was that an order? For me?
     COACH: Orders make helpers step back.
     -> again
 + ["Could you show me how to cut my thumb out, please? You're so good at it!" #id: show-me #ev: ask-clearly adaptive #ev: ask-to-learn adaptive]

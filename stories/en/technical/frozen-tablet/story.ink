@@ -357,7 +357,7 @@ With one minute to the bell, the hippo shuts its mouth. Chomp! #sfx: tap #mood: 
 - 1:
     LUCIA: First count to 20, then the wifi, then the app. #mood: calm #stage: use
 - 2:
-    MR-TRAN: From the top, then. Count to 20, check the wifi, close the app. #mood: calm #stage: use
+    MR-TRAN: From the top, then, by my fan. Count to 20, check the wifi, close the app. #mood: calm #stage: use
 }
 {
 - tried: You did all of that before. So did the hippo.

@@ -169,7 +169,7 @@ Only you saw that. What do you do?
     COACH: You told her right away, and she could stop.
 + [Make a face at the battery. #id: pull-face #ev: still-stuck partial]
     ~ late = true
-    NOOR: Wait, do they smell? #mood: happy
+    NOOR: Wait, does it smell? #mood: happy
     { beginning:
     - 1: So you point, at 40 ducks and a red light. #act: point you
     - 2: So you point, at your own sound sign. That part isn't fun. #act: point you
@@ -261,8 +261,8 @@ What do you tell Noor?
     {
     - say_level >= 2:
         { beginning:
-        - 1: NOOR: Wait, you saw the light, and I had my nose in a battery? #mood: happy
-        - 2: NOOR: Look at you! Who else would stop me at piece eleven? #mood: happy
+        - 1: NOOR: Wait, that helped? And I had my nose in a battery! #mood: happy
+        - 2: NOOR: Look, I had your mic in eleven pieces! And that helped? #mood: happy
         }
         NOOR (thinks): So which part helped? That one, so good!
         COACH: She doesn't have to guess what she did.

@@ -146,7 +146,7 @@ What do you tell Lucía?
     LUCIA: Oh. Um, I guess? #mood: unsure
     { beginning:
     - 1: She looks at the plus on your screen. It's a very small plus.
-    - 2: She puts her hat on, and then off, and then on.
+    - 2: She takes her hat off, and then on, and then off.
     }
     LUCIA (thinks): Ay, but they did it! First I point, then they click.
     COACH: It sounds so nice. But it leaves out what you both did.
