@@ -45,13 +45,13 @@ VAR tried = false
 - 1: It's dragon week. Kai has a line.
 - 2: It's dragon week. Kai's line is huge.
 }
-Kai types for a first grader. So far it says, "Dragons don't".
+Kai types for a first grader. So far it says, "Dragons do not".
 What do you do?
 + ["Sorry, Kai, are you busy? It's super quick. Look." #id: super-quick #ev: good-timing partial #slip: blurt]
     Kai holds up one finger. The finger means "wait". #act: freeze you
     { beginning:
-    - 1: KAI: Dragons don't live on this shelf. Try 398. #mood: calm
-    - 2: KAI: Dragons don't bite in here. Try 398. #mood: calm
+    - 1: KAI: Dragons do not live on this shelf. Try 398. #mood: calm
+    - 2: KAI: Dragons do not bite in here. Try 398. #mood: calm
     }
     KAI (thinks): {beginning == 1:They asked and I had no time for a yes.|They asked. The sorry was fast.}
     COACH: You asked. Then you didn't wait to hear.
@@ -68,8 +68,8 @@ What do you do?
 + [Let Kai get to the end of the sentence. #id: wait #ev: good-timing adaptive]
     ~ up = up + 1
     { beginning:
-    - 1: KAI: Dragons don't live on this shelf. Try 398. #mood: calm
-    - 2: KAI: Dragons don't bite in here. Try 398. #mood: calm
+    - 1: KAI: Dragons do not live on this shelf. Try 398. #mood: calm
+    - 2: KAI: Dragons do not bite in here. Try 398. #mood: calm
     }
     The first grader walks off on the tips of her toes. #mood: happy
     KAI (thinks): {beginning == 1:I got to the end. That is the good part.|Nobody guessed. That is a good day.}
@@ -90,8 +90,8 @@ What do you say?
 + ["Oops! Sorry, Kai. That was your sentence, so please go on." #id: oops #ev: good-timing adaptive]
     ~ up = up + 1
     { beginning:
-    - 1: KAI: Dragons don't live here. Try 398. #mood: calm
-    - 2: KAI: Dragons don't bite here. Try 398. #mood: calm
+    - 1: KAI: Dragons do not live here. Try 398. #mood: calm
+    - 2: KAI: Dragons do not bite here. Try 398. #mood: calm
     }
     The first grader sniffs. Then she walks off, very softly.
     KAI (thinks): I got it back and that is rare.
@@ -113,7 +113,7 @@ How do you show that you are waiting?
 + [Tap your pencil on the desk, so Kai can't forget you. #id: tap #ev: open-kindly aggressive]
     Tap, tap, tap. A first grader starts to dance. #sfx: tap
     KAI: The band is down the hall. Maybe it needs you. #mood: unsure
-    KAI (thinks): {beginning == 1:Tap. I can't hear my own list.|One of them dances. One of them cries.}
+    KAI (thinks): {beginning == 1:Tap. I cannot hear my own list.|One of them dances. One of them cries.}
     COACH: Now Kai knows that you're here. But it says "hurry up", too.
 + [Stand close and read along on the tablet. It's so cool! #id: read-along #ev: open-kindly partial]
     You learn a lot about unicorns. Then Kai turns the tablet away. #act: spin kai
@@ -136,7 +136,7 @@ KAI: I am busy. Ten minutes? #mood: calm
 What do you say?
 + ["Ten? But it's only one tiny thing. Pretty please? Pretty pretty please?" #id: pretty-please #ev: handle-no aggressive #slip: push]
     KAI: True. It is still ten. #mood: calm
-    KAI (thinks): Four pretties. One line of first graders.
+    KAI (thinks): Three pretties. One line of first graders.
     COACH: Ten minutes is a real answer. Asking again can't make it shorter.
 + ["Okay, ten. I'll look around." #id: ten-it-is #ev: handle-no adaptive]
     ~ up = up + 1
@@ -160,7 +160,7 @@ Your page is due at lunch. What do you say?
 + ["I'd really like it to be you, Kai. I can wait here all day!" #id: wait-all-day #ev: handle-no avoidant]
     You sit down next to the line. Ten minutes go by, and then ten more. #mood: unsure
     KAI: You are still here and it is still tomorrow. #mood: unsure
-    KAI (thinks): They like me. Their page doesn't.
+    KAI (thinks): They like me. Their page does not.
     COACH: Waiting is good when there's a time to wait for. Kai said tomorrow.
     MS-REYES: I have a minute now, I believe. #mood: calm
 + ["You're kind to say so. Maybe Ms. Reyes, then." #id: then-reyes #ev: handle-no adaptive #ev: match-helper adaptive]
@@ -170,7 +170,7 @@ Your page is due at lunch. What do you say?
     COACH: You heard the no. Then you found someone who has time now.
 + ["But you're the Research Guide. You have to." #id: have-to #ev: handle-no aggressive #slip: push]
     KAI: True. I have to eat too. #mood: upset
-    KAI (thinks): I don't have to. I wanted to.
+    KAI (thinks): I do not have to. I wanted to.
     COACH: You need it by lunch, and that's hard. Kai can't be in two places.
     MS-REYES: Shall I help, perhaps? I believe we all heard that. #mood: unsure
 - MS-REYES: Let me see to this cart first. Perhaps you try a thing or two? #mood: calm
@@ -242,7 +242,7 @@ What do you do with the time?
     { beginning:
     - 1:
         KAI: I am good. You can be too. #mood: calm
-        KAI (thinks): I find it and I know it. They don't.
+        KAI (thinks): I find it and I know it. They do not.
     - 2:
         MS-REYES: I could, I believe. And whose page would it be? #mood: calm
         MS-REYES (thinks): So polite. I nearly did it.
@@ -407,7 +407,7 @@ What do you say?
 - 1: KAI: Come back. Bring something odd. #mood: happy #curtain
 - 2: KAI: You found it and I am not even sad. #mood: happy #curtain
 }
-{beginning == 1:You had a book and two tries. Kai needed one minute.|You asked someone else. Your page is done at lunch.} #mood: happy #end: bright one-minute
+{beginning == 1:You had a book and two tries. Kai needed one minute.|You asked someone else. Your page is done by lunch.} #mood: happy #end: bright one-minute
 -> END
 
 === end_steady ===
