@@ -193,7 +193,7 @@ What do you do?
     DESHAWN (thinks): Like the list at my aunt's shop. Makes sense.
     COACH: Now he knows you need him. And Robin didn't lose a finger.
 + [Never mind, he has Robin. Robin needs it more than you do. #id: has-robin #ev: brave-thought avoidant #slip: hide]
-    You look out of the window. A bird looks back in. #mood: unsure
+    You look out the window. A bird looks back in. #mood: unsure
     DESHAWN (thinks): I got room for one more, and you got a list right there.
     COACH: He's busy now, that's true. He won't be busy for the whole hour.
 - Robin counts all four fingers. Then he skips off to his seat. #act: jump robin #leave: robin
@@ -352,7 +352,7 @@ Number 4 says, "Ten bugs a day, for three days." What do you do?
     -> end_one
 
 === alone ===
-You draw three boxes with five potatoes in each. That makes 15! #sfx: pencil #mood: proud #prop: boxes three #act: scribble you
+You draw three boxes with ten potatoes in each. That makes 30! #sfx: pencil #mood: proud #prop: boxes three #act: scribble you
 DESHAWN: You got 30! And your potatoes look better than mine. #mood: proud
 DESHAWN (thinks): I drew two boxes but they drew three, so they got it!
 COACH: {hopped:You used his boxes on a new one. It worked.|A new problem, and you did it on your own.}
