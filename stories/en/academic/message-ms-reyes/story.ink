@@ -38,18 +38,18 @@ VAR hello = 0
 === start ===
 { beginning:
 - 1: Is wombat poop a cube? One page says yes, and one says that it's a joke. #place: online #stage: notice
-- 2: A message is here from Ms. Reyes. "Two places left in my training," it says. #place: online #stage: notice
+- 2: Is wombat poop a cube, or is it a joke? Your two pages don't agree. #place: online #stage: notice
 }
 { beginning:
 - 1: Research Guides can tell, and Ms. Reyes trains them. #mood: unsure
-- 2: "It's on Tuesday at lunch. Send me one line if you'd like one, dear reader." #mood: surprised
+- 2: Ms. Reyes writes, "Two places left in my training, Tuesday at lunch. Send me one line." #mood: surprised
 }
-What do you want from it?
+What do you want from the training?
 + ["To know which page is true." #id: which-page #ev: name-need adaptive]
     ~ up = up + 1
     { beginning:
     - 1: You write that at the very top, so that it doesn't get lost. #mood: calm #sfx: pencil #act: scribble you
-    - 2: You think of the page about wombat poop. Is it a cube, or is it a joke? #mood: calm
+    - 2: You look from the cube page to the joke page and back. #mood: calm
     }
     MS-REYES (thinks): Somebody in this school wants to know a thing, I believe. I hope they write.
     COACH: You know what you'd like to learn, and it fits into one line.
@@ -143,9 +143,9 @@ She asked for one line. What do you write?
     ~ up = up + 1
     You send it, and you don't add a thing. #sfx: tap
     -> hello_back ->
-    MS-REYES: Then it's yours, I believe. That was the quickest yes of the day. #mood: happy
+    MS-REYES: Then I'd love to have you. That was the quickest yes of the day, I believe. #mood: happy
     MS-REYES (thinks): One line, and it has a please in it. How restful.
-    COACH: She had offered it, so a warm yes was all it took.
+    COACH: She had offered it, so a warm yes was all she needed.
     -> times
 
 === sent_vague ===
@@ -249,7 +249,7 @@ What do you write?
     COACH: You took the month that she has, and you asked for something to do now.
     -> trick
 + ["No fair. I was first." #id: wombat-person #ev: handle-no aggressive #slip: push]
-    MS-REYES: I wish it were so. Their message came first, I'm afraid. #mood: unsure
+    MS-REYES: I wish it were so. Somebody else's message came first, I'm afraid. #mood: unsure
     MS-REYES (thinks): That one wants it very much, and it's still a full room.
     COACH: You were looking forward to it, so it hurts. The chair belongs to somebody now.
     -> full_again
