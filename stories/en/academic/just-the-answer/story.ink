@@ -263,7 +263,7 @@ MS-OKAFOR: Set 12 on my desk as you come in, friends. #enter: ms-okafor #sfx: be
 + [Write 12 in all of them. It worked for number 1, so who knows? #id: all-twelve #ev: name-need expedient]
     MS-OKAFOR: {two:Twelve, twelve and twelve|Twelve, four times in a row}. Are they the same penguins? #mood: surprised
     MS-OKAFOR (thinks): They did number 1, and then something ran out.
-    COACH: Nothing looks empty now. It also covers up the part that you can do.
+    COACH: Nothing looks empty now, and nobody can see which part you can do.
     -> desk
 + [Write on top: "I can start these. I need a bit more time." #id: note #ev: name-need adaptive]
     ~ up = up + 1
@@ -440,5 +440,5 @@ You can still sit down with him before then. #end: bumpy penguins-on-friday
 
 === end_crowd ===
 PRIYA: Okay, people, who's got 12, who's got 1,200, and what do I post? #mood: unsure #curtain
-You had the right number, and nobody heard it from you. You could stop by her desk later. #end: bumpy nobody-heard
+You had the right number, and nobody heard it from you. You can still tell Ms. Okafor. #end: bumpy nobody-heard
 -> END

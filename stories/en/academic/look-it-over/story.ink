@@ -37,7 +37,7 @@ VAR sweet = false
 }
 {
 - met_bright: TEO: I kinda hoped it'd be you. #mood: happy
-- met_bumpy: TEO: And last time… we can start over. If you want. #mood: unsure
+- met_bumpy: TEO: Last time… it's okay. We can start over, maybe. #mood: unsure
 }
 { beginning:
 - 1: The copy machine is his in ten minutes. #mood: surprised

@@ -363,5 +363,5 @@ TOMASZ: Don't walk over here, your shoes will stay. #mood: unsure #curtain
 
 === end_no_bath ===
 TOMASZ: So now Bob is salad? #mood: unsure #curtain
-{up >= 2:You wiped it up so well, and no one knows.|Bob sits in a cup all day.} It's not too late to tell Ms. Okafor. #stage: reflect #end: bumpy bob-has-no-bath
+{up >= 2:You did so much of it well, and no one knows.|Bob sits in a cup all day.} It's not too late to tell Ms. Okafor. #stage: reflect #end: bumpy bob-has-no-bath
 -> END

@@ -150,7 +150,7 @@ What do you say?
     HANA: It's a tested hint. What has tall sides, and you sit in it? #mood: happy
     A bathtub! You fold the sides up before she can say more. #sfx: paper #mood: proud
     HANA (thinks): One question, one right answer so far. I'm writing that down.
-    COACH: You had tried it all, and nothing held. So a hint was right.
+    COACH: You looked hard, and you had no idea left. So a hint was right.
 + {beginning == 2} ["Not yet! I want to try it and do this all by myself!" #id: all-by-myself #ev: notice-need avoidant #slip: hide]
     HANA: Okay. I'll be over there, about zero percent looking. #mood: calm
     You turn the paper around ten more times. Then you go and ask her. #mood: upset

@@ -343,7 +343,7 @@ TOMASZ (thinks): I was one sound away from a bird!
 
 === end_full ===
 TOMASZ: I'm over here tomorrow, too. You good? #mood: happy #curtain
-{slow > 0:You know the word now, and your page is full.|You know most of it, and you know whom to ask for the rest.} #end: steady full-page
+{slow > 0:You know the word now, and your page is full.|You know most of it, and you know who to ask for the rest.} #end: steady full-page
 -> END
 
 === end_half ===

@@ -338,7 +338,7 @@ What do you do?
 
 === covered ===
 { beginning:
-- 1: Ms. Okafor stops next to you and turns your book the right way up. #prop: book upright #act: spin ms-okafor
+- 1: Ms. Okafor stops next to you and turns your book right side up. #prop: book upright #act: spin ms-okafor
 - 2: Ms. Okafor stops next to you, and books should be away in a quiz.
 }
 What do you do?

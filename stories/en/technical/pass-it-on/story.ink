@@ -245,7 +245,7 @@ NOOR: Wait, a green screen eats all the green, and what color is a bean? #mood: 
 NOOR: Blue paper, tomorrow at lunch! Now, that cut, whose is it? #mood: calm
 What do you tell Noor?
 + ["You're magic, Noor. I could never be as good as you!" #id: magic #ev: say-impact avoidant]
-    NOOR: I lose frogs on the moon, but thanks. #mood: unsure
+    NOOR: Magic? My screen ate my frog. #mood: unsure
     Wren looks from you to Noor and back.
     NOOR (thinks): I asked about a cut. Who said a thing about magic?
     COACH: It's warm, and it's not what she asked.
