@@ -187,8 +187,10 @@ it.each([
   ['without a voice', 'none', 0],
 ] as const)('a browser %s opens the page', async (_, kind, buttons) => {
   const { page, context, errors } = await visitWith(kind, talk);
+  // The button comes with the page's code, which only then knows the voices.
+  await page.waitForSelector('.theatre', { state: 'attached' });
   await page.waitForSelector('[data-choice]');
-  expect(await start(page).count()).toBe(buttons);
+  await expect.poll(() => start(page).count()).toBe(buttons);
   expect(errors).toEqual([]);
   await context.close();
 });

@@ -77,7 +77,7 @@ export async function restAndStepDown(device: OneDevice): Promise<void> {
   await device.playAs('Rocket');
   await toWay(page);
   await press(page, 'I am back');
-  await status.filter({ hasText: 'listed' }).waitFor();
+  await status.filter({ hasText: 'can be asked' }).waitFor();
   await press(page, 'Step down');
   await says(page, 'You stepped down. Your badge stays yours.');
   await onWall(wall).waitFor({ state: 'detached' });
