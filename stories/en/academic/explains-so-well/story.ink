@@ -94,7 +94,7 @@ It's so clear that you can smell it. What do you do?
 Wren sends a picture of it to the class chat, with your name on it. #sfx: tap #prop: phone hearts
 WREN: Oh, you explain it better than the book! Also, that's 23 hearts in 40 seconds. #mood: happy
 Some are from people who never talk to you. What do you write?
-+ ["Aw, you guys, thank the AI! All I did was type." #id: ai-drew-it #ev: kind-honest adaptive]
++ ["Aw, you guys, please love the AI! All I did was type." #id: ai-drew-it #ev: kind-honest adaptive]
     ~ up = up + 1
     { beginning:
     - 1: Six hearts go away again, and Omar sends you one "for the typing". #mood: happy
@@ -253,7 +253,7 @@ OMAR: Easy. I got you, if somebody does the zeros. #mood: happy
 At noon, Dr. Bell is first in line, with a bill in her hand. #stage: use #place: cafeteria #enter: dr-bell #sfx: bell
 DR-BELL: Good afternoon. 30 and 20 make 50, and I'd like to hear why it isn't half. #mood: calm
 What do you tell her?
-+ [Hold up the tablet. "Look, it says it so well!" #id: hold-it-up #ev: use-help expedient #slip: take-and-go]
++ [Hold up the tablet. "I love how it puts it!" #id: hold-it-up #ev: use-help expedient #slip: take-and-go]
     { beginning:
     - 1: DR-BELL: It says five dollars here. Understood, I will take two, please. #mood: happy
     - 2: DR-BELL: It says here that Omar shows five signs of anger. #mood: surprised

@@ -214,7 +214,7 @@ What do you tell him?
     DESHAWN: Same, for all tw… okay but ha, you almost got it out of me. #mood: surprised
     DESHAWN (thinks): That was close, and did they do it on purpose? You can't tell with penguins.
     COACH: He knows that you read it. He can't tell yet where you got stuck.
-+ ["So I divided 80 by 15, and got five penguins and a piece of one." #id: a-bit #ev: try-first adaptive #ev: share-tries adaptive]
++ ["I divided 80 by 15, I think, and got five penguins and a piece of one." #id: a-bit #ev: try-first adaptive #ev: share-tries adaptive]
     ~ up = up + 1
     ~ bit = true
     DESHAWN: Okay but which piece of the penguin, though? #mood: surprised

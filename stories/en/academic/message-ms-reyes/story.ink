@@ -242,7 +242,7 @@ What do you write?
     MS-REYES (thinks): I had my pen on the list. Where are they going?
     COACH: You were so polite that you were gone before you read her question.
     -> full_again
-+ ["Next month's good, thank you! What can I try now?" #id: till-then #ev: handle-no adaptive]
++ ["What can I try now? You're kind to look, and next month's good!" #id: till-then #ev: handle-no adaptive]
     ~ up = up + 1
     MS-REYES: Let me see. I believe I have a trick for that. #mood: happy
     MS-REYES (thinks): They can wait, and they don't want to wait with nothing to do.

@@ -38,7 +38,7 @@ VAR bees = false
 }
 TOMASZ: I'm good, I'm good! Don't tell. #mood: upset
 What kind of thing is this?
-+ ["A friend thing! He said don't tell, so I'm not telling!" #id: friend-thing #ev: safety-sort avoidant #slip: secret]
++ ["A friend thing! He said please don't, so I won't tell." #id: friend-thing #ev: safety-sort avoidant #slip: secret]
     You zip your lips. Inside, you want to yell. #mood: unsure
     { beginning:
     - 1: TOMASZ (thinks): Okay, good. But I don't want to look at my hand.
@@ -55,7 +55,7 @@ What kind of thing is this?
     You look again to be sure: no glass, and ten fingers on Tomasz. #mood: calm
     TOMASZ (thinks): They looked at my hands first. That was nice.
     COACH: No one is hurt, and it's not sharp. So it's a job for you two.
-+ {beginning == 1} ["A later thing. Let's make it look nice first." #id: later-thing #ev: safety-sort partial]
++ {beginning == 1} ["A later thing. First we make it look nice, please." #id: later-thing #ev: safety-sort partial]
     It would look nice. It would still be sharp.
     TOMASZ (thinks): Later is good. I like "not at all" even more.
     COACH: You do plan to tell. With glass, tell right now.

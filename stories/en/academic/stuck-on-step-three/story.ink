@@ -246,7 +246,7 @@ What do you say?
     DESHAWN (thinks): They looked stuck, but they say they're good, so, same as before.
     COACH: That was nice. But he can't help you if you say it's all good.
     -> bell
-+ ["No, your face is fine! I'm kind of stuck on step three." #id: face-is-fine #ev: ask-clearly adaptive]
++ ["No, your face is fine! It's kind of step three." #id: face-is-fine #ev: ask-clearly adaptive]
     ~ up = up + 1
     DESHAWN: Makes sense! Say you got step three, then. #mood: happy
     DESHAWN (thinks): It could've been food, though, my aunt made spaghetti.

@@ -95,7 +95,7 @@ What do you do?
     HANA (thinks): They love it, so what else of theirs can I fix?
     COACH: You were kind to her, and she believed you. Watch what she's reaching for.
     -> more
-+ ["It's kind of you, it's good, and I'm sad about it." #id: good-and-sad #ev: kind-honest adaptive]
++ ["You were kind, it's good, and I'm sad about it." #id: good-and-sad #ev: kind-honest adaptive]
     ~ up = up + 1
     HANA: Sad wasn't in my results, but okay, we can talk. #mood: surprised
     HANA (thinks): Good and sad, both at the same time. I'd like to know how.

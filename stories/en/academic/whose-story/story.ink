@@ -291,7 +291,7 @@ There's no flood in it, and no boat. What do you say?
 -> verdict
 
 === verdict ===
-+ ["That spoon! Thank you for sharing it. He was so mean at first!" #id: spoon #ev: kind-honest adaptive]
++ ["That spoon! Thank you for letting me read it, he was so mean at first." #id: spoon #ev: kind-honest adaptive]
     ~ up = up + 1
     HANA: I know! I didn't plan it, I only checked it afterward. #mood: happy
     HANA (thinks): It came out of me, and they could tell which part.

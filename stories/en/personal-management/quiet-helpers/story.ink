@@ -47,7 +47,7 @@ What do you make of that?
     You eat your peas. The tea sits there, {beginning == 1:very full|very cold}.
     MR-HUGHES (thinks): I hope {beginning == 1:somebody likes that table|they like it as much as I do}.
     COACH: It is his job. But the cup is still full.
-+ ["So he fixed it, and then he missed his tea." #id: full-cup #ev: specific-thanks adaptive]
++ ["So he fixed it, and he kind of missed his tea." #id: full-cup #ev: specific-thanks adaptive]
     ~ tea = true
     ~ good = good + 1
     One cup, one screw, one {beginning == 1:break|lunch} with no tea in it. #mood: calm
@@ -226,7 +226,7 @@ What does Bea get?
     BEA: Aw, a little paper, and she's so so… {beginning == 1:flat|quiet}. #mood: calm #act: take bea #prop: napkin bea
     BEA (thinks): It's really really nice, and I {beginning == 1:did say loud|said loud two times}, didn't I?
     COACH: You did thank her. But she had told you what she likes.
-+ ["Ew. Was he good with ketchup?" #id: oh-yuck #ev: specific-thanks expedient #slip: rush-off]
++ ["Ew. Put it in your report." #id: oh-yuck #ev: specific-thanks expedient #slip: rush-off]
     BEA: Aw, but he's not that kind of slug! #mood: unsure
     BEA (thinks): I got up at six, and I said sorry to {beginning == 1:every can|the poor slug}, too.
     COACH: It's a joke, and it stops there. She had told you a hard thing.

@@ -93,7 +93,7 @@ Wren, the Time Buddy, rolls up on one skate. #enter: wren
     WREN: Oh, nice folder! Also, your fish is still in two parts. #mood: surprised
 }
 WREN: I've got two minutes! What do you need? #mood: happy
-+ ["Can you help me, please? I'm late for band on Mondays." #id: late-for-band #ev: name-need adaptive]
++ ["Can you help, please? Mondays sort of make me late for band." #id: late-for-band #ev: name-need adaptive]
     ~ fits = fits + 1
     ~ monday = true
     WREN: When do you {beginning == 1:pack up|put your things in your bag}? #mood: calm

@@ -101,7 +101,7 @@ SAMI: In mine, the front is {beginning == 1:in the kitchen, and she eats your ca
 JONAH: Okay, so mine's the news, "Half a cow found!", and then {beginning == 1:it goes fast|it's fast and loud}. #mood: happy #enter: jonah #stage: ask
 KAI: Not true. Slow means {beginning == 1:they can guess|the coat can turn around}. #mood: unsure
 What do you tell them?
-+ ["I think Kai's makes people guess, and Jonah's wakes them up." #id: guess-and-wake #ev: explain-why adaptive]
++ ["Kai's kind of makes people guess, and Jonah's wakes them up." #id: guess-and-wake #ev: explain-why adaptive]
     ~ good = good + 1
     JONAH: Wait, so I wake them, and then {beginning == 1:it goes dark|the news goes off}? #mood: happy
     KAI: Good. Then a {beginning == 1:hat|coat} walks in through Sami's door. #mood: happy

@@ -274,7 +274,7 @@ COACH: You came, and that's the hard part. "I'm worried about a friend" gets you
 === leaf ===
 A leaf comes off a plant on the desk. Now the rock is sold. #prop: leaf plant
 Is that all you came for?
-+ ["There's more. I'm worried about a friend of mine." #id: worried #ev: ask-clearly adaptive]
++ ["There's more, I think. It's about a friend of mine." #id: worried #ev: ask-clearly adaptive]
     {
     - okafor:
         MS-OKAFOR: Then the shop is closed, and I'm listening. #mood: calm

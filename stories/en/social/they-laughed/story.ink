@@ -185,7 +185,7 @@ Your essay is about phones at lunch. What do you put on your line?
 - 2: Eleven people can see it, and nobody answers him.
 }
 What do you send?
-+ {beginning == 1} [To Jonah only: "That mouse is kind of me. Could you take it down?" #id: only-jonah #ev: say-impact adaptive]
++ {beginning == 1} [To Jonah only: "There's kind of a person in it. Take it down?" #id: only-jonah #ev: say-impact adaptive]
     ~ up = up + 1
     The mouse is gone before you can put the phone away. #prop: phone gone
     JONAH (thinks): I thought it was about the voice. I didn't think there was a person in it.

@@ -264,7 +264,7 @@ How do you take it?
     BEA: And now you're yelling, poor ball. #mood: unsure
     BEA (thinks): I did yell a little, and I would've said sorry if they'd asked.
     COACH: It stings after all that work, and she wasn't done.
-+ ["Thanks. When do I do it most?" #id: where #ev: hear-feedback adaptive]
++ ["Where was it the most, kind of? Thanks." #id: where #ev: hear-feedback adaptive]
     ~ good = good + 1
     BEA: When I'm thinking, because I go so quiet. #mood: happy
     BEA (thinks): I was really really sure they'd be mad, and they said thanks.

@@ -293,7 +293,7 @@ How do you ask?
     }
     COACH: "Everything" is a lot. One thing you did would help them more.
     -> from_the_top
-+ ["Okay, from the first one, one by one." #id: one-by-one #ev: share-tries adaptive]
++ ["Thanks. Maybe one by one?" #id: one-by-one #ev: share-tries adaptive]
     ~ up = up + 1
     {
     - tried:

@@ -87,7 +87,7 @@ Kid fix, or adult fix?
     AMARA (thinks): Whoa, tummy flip. Good kind?
     COACH: It's kind to think of his day. A plug can hurt you, and he'd hate that more.
     -> one_screw
-+ {beginning == 2} ["Kid fix! It's your screwdriver, Amara, so please, you go!" #id: kid-fix #ev: safety-sort adaptive]
++ {beginning == 2} ["Kid fix! It's kind of you to wait. Your screwdriver, so you go!" #id: kid-fix #ev: safety-sort adaptive]
     ~ up = up + 1
     AMARA: C'mon, screw! Got it! #mood: happy
     AMARA (thinks): Me, because the sign says so, too!

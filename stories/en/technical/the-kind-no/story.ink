@@ -57,7 +57,7 @@ Your sneeze video is due at two. The ACHOO comes three seconds late. #place: caf
 }
 Her card on the wall says "On a break".
 How do you start?
-+ ["It's really quick, Noor. Two seconds, not one more." #id: tiny #ev: good-timing partial]
++ ["It's only quick, Noor. Two seconds, and not one more." #id: tiny #ev: good-timing partial]
     NOOR: Two seconds? That's what they all say. #mood: unsure
     { beginning:
     - 1: She puts her fork down, and the noodles have to wait while you explain.
@@ -158,7 +158,7 @@ What do you tell it?
     The thought stops chewing, and it has nothing to say and no lunch left. #mood: calm
     NOOR (thinks): One hot lunch, from the top. Is that so much?
     COACH: You looked for what she needs, and it was noodles.
-+ {beginning == 2} ["Maybe she's tired. I know tired." #id: not-a-pain #ev: brave-thought adaptive]
++ {beginning == 2} ["She's tired, maybe. Tired is a thing." #id: not-a-pain #ev: brave-thought adaptive]
     ~ up = up + 1
     The thought yawns, and soon it is asleep with its head on your tray. #mood: calm
     NOOR (thinks): Who can say yes to everyone? I'd need four arms and a nap!

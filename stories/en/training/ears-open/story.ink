@@ -143,7 +143,7 @@ It was a lot for one day. What do you tell him?
     He pulls his umbrella over to his side of the bench.
     TEO (thinks): I dunno what I did.
     COACH: You may say no. This one landed on Teo.
-+ ["Sorry, I think my ears are full. Thanks for asking early." #id: ears-full #ev: know-my-job adaptive]
++ ["My ears are kind of full, sorry. Thanks for asking so early." #id: ears-full #ev: know-my-job adaptive]
     ~ up = up + 1
     TEO: Yeah… mine too. I'll ask Mr. Lindqvist, his are huge. #mood: happy
     TEO (thinks): Maybe I could say it like that, too.

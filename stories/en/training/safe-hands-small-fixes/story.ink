@@ -78,7 +78,7 @@ What do you say?
     He puts the label back on the tray, and looks at his shoes.
     TEO (thinks): I know it fell. I was there.
     COACH: He told you what he tried, and now he's done trying.
-+ ["Oh, one of these! Put your thumb on that old tape." #id: feel-it #ev: guide-dont-do adaptive]
++ ["Oh, one of these. Put your thumb on that old tape for a bit." #id: feel-it #ev: guide-dont-do adaptive]
     ~ up = up + 1
     TEO: It's all fuzz… oh! So it sticks to the fuzz. #mood: surprised
     He peels it, wipes it, and tapes it. It stays. #sfx: paper #prop: label up
