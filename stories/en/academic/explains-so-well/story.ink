@@ -94,7 +94,7 @@ It's so clear that you can smell it. What do you do?
 Wren sends a picture of it to the class chat, with your name on it. #sfx: tap #prop: phone hearts
 WREN: Oh, you explain it better than the book! Also, that's 23 hearts in 40 seconds. #mood: happy
 Some are from people who never talk to you. What do you write?
-+ ["Aw, you guys, please love the AI! All I did was type." #id: ai-drew-it #ev: kind-honest adaptive]
++ ["Aw, you guys, thank the AI! All I did was type." #id: ai-drew-it #ev: kind-honest adaptive]
     ~ up = up + 1
     { beginning:
     - 1: Six hearts go away again, and Omar sends you one "for the typing". #mood: happy

@@ -144,7 +144,7 @@ What do you tell him?
     TEO: {beginning == 1:I mean… I've asked forty people to bring sand.|I was gonna write "all deserts"… with a cake.} #mood: surprised #act: laugh teo
     TEO (thinks): Seconds. Yeah, I won't forget that one.
     COACH: You gave him a reason that he can keep, and it works without you.
-+ ["Because it's spelled with two s's. Please write that in there." #id: spelled-so #ev: explain-why partial #slip: tell-only]
++ ["Because it needs two s's. Could you put one more in?" #id: spelled-so #ev: explain-why partial #slip: tell-only]
     ~ sweet = true
     TEO: {beginning == 1:Okay… is it always two?|Okay… two. Even in the sandy one?} #mood: calm
     TEO (thinks): I'll write two in everything, maybe, to be safe…

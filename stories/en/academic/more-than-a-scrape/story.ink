@@ -55,7 +55,7 @@ What kind of thing is this?
     You look again to be sure: no glass, and ten fingers on Tomasz. #mood: calm
     TOMASZ (thinks): They looked at my hands first. That was nice.
     COACH: No one is hurt, and it's not sharp. So it's a job for you two.
-+ {beginning == 1} ["A later thing. First we make it look nice, please." #id: later-thing #ev: safety-sort partial]
++ {beginning == 1} ["A later thing. Let's make it look nice first." #id: later-thing #ev: safety-sort partial]
     It would look nice. It would still be sharp.
     TOMASZ (thinks): Later is good. I like "not at all" even more.
     COACH: You do plan to tell. With glass, tell right now.

@@ -136,7 +136,7 @@ What do you tell Wren?
     You show it with your arms, and it gets bigger while you show it. #act: wave you
     WREN (thinks): {beginning == 1:That's a lot of book. Oh, also, why two?|Bigger than this one? By how many minutes?}
     COACH: You may have read it, and Wren can't look it up in your arms.
-+ ["Because it's two, please. We always do two here." #id: always-two #ev: explain-why partial #slip: tell-only]
++ ["Because we always do two here, that's why." #id: always-two #ev: explain-why partial #slip: tell-only]
     WREN: Like with slippers. #mood: unsure
     WREN (thinks): Okay, two. I'd do it more often if I knew what for.
     COACH: Two is the right number, but Wren doesn't know what the second one does.

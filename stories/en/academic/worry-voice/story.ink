@@ -219,7 +219,7 @@ What do you do?
     COACH: You cleared it up for Jonah, and you asked the one who can answer today.
     You point at the last two words on the board.
     -> low
-+ [Mouth a great big "I'm sorry, thank you" to Jonah behind your hand. #id: mouth-sorry #ev: kind-honest partial]
++ [Mouth a great big "I'm so, so sorry" to Jonah behind your hand. #id: mouth-sorry #ev: kind-honest partial]
     Jonah lifts one thumb under the desk, and it's a small one. #act: wave jonah
     JONAH (thinks): Okay so that's nice, and then Ms. Okafor still thinks it was me.
     COACH: He got his sorry, and the trouble is still his.

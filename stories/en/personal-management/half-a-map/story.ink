@@ -157,7 +157,7 @@ BEA: How would you like it? {beginning == 1:I can go on and on|I can talk and wa
     BEA: It's so so nice, and {beginning == 1:where does the next page live|who does it tomorrow}? #mood: unsure
     BEA (thinks): Then it's my little map in their desk. And he won't know anyone.
     COACH: It would look great by the bell. But it would be hers.
-+ ["Wait, no. Say it again. Slow." #id: but-slow #ev: ask-to-learn partial]
++ ["Wait. Say it again, but slow." #id: but-slow #ev: ask-to-learn partial]
     BEA: {beginning == 1:Greeeen… is… dooone|Yeeellow… is… aaask}… #mood: calm
     BEA (thinks): This is how a little turtle says it, isn't it?
     COACH: Slow is a fair thing to ask for. You still have not done one.

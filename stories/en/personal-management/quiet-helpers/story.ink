@@ -226,7 +226,7 @@ What does Bea get?
     BEA: Aw, a little paper, and she's so so… {beginning == 1:flat|quiet}. #mood: calm #act: take bea #prop: napkin bea
     BEA (thinks): It's really really nice, and I {beginning == 1:did say loud|said loud two times}, didn't I?
     COACH: You did thank her. But she had told you what she likes.
-+ ["Ew. Put it in your report." #id: oh-yuck #ev: specific-thanks expedient #slip: rush-off]
++ ["Ew. Was he good with ketchup?" #id: oh-yuck #ev: specific-thanks expedient #slip: rush-off]
     BEA: Aw, but he's not that kind of slug! #mood: unsure
     BEA (thinks): I got up at six, and I said sorry to {beginning == 1:every can|the poor slug}, too.
     COACH: It's a joke, and it stops there. She had told you a hard thing.

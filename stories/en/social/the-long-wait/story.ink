@@ -66,7 +66,7 @@ What do you do?
     }
     COACH: You wanted to be quick. But the guess did not fit.
     -> missed
-+ {beginning == 1} [Look away, so that Kai can type in peace. Make some pencils sharp. #id: nine-pencils #ev: listen-first partial]
++ {beginning == 1} [Look away, so that Kai can type in peace. Sharpen some pencils. #id: nine-pencils #ev: listen-first partial]
     KAI: We need to find Cow Head. Hello? #mood: unsure
     You turn back. "It's a town," says the tablet.
     KAI (thinks): I talked to the back of a head. It is not Cow Head.

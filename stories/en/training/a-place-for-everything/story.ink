@@ -85,7 +85,7 @@ How do you help?
 
 === caps ===
 The hat and the string have a home now. The caps still roll around. #stage: use
-She drops an old egg box in the blue bin, the one for paper. #prop: eggbox bin
+She drops an old egg carton in the blue bin, the one for paper. #prop: eggbox bin
 What do you do?
 + ["Look, I'll get you six new boxes! You rest, please." #id: six-new #ev: guide-dont-do expedient #slip: say-yes-to-all]
     You come back with six boxes. Each is as big as the drawer. #act: pile-up you
@@ -96,10 +96,10 @@ What do you do?
     A cap rolls off the table. Tick, and then one more, tick. #sfx: tap
     CASEY: Sometimes they jump, plant. Because it's so far. #mood: unsure
     CASEY (thinks): I know the bin. The caps still have no bed.
-    COACH: It's the right bin for paper. The box had one more job in it.
-+ [Roll one cap to her. Look at the egg box, then at the cap. #id: egg-box #ev: guide-dont-do adaptive #ev: explain-why partial]
+    COACH: It's the right bin for paper. The carton had one more job in it.
++ [Roll one cap to her. Look at the egg carton, then at the cap. #id: egg-box #ev: guide-dont-do adaptive #ev: explain-why partial]
     ~ up = up + 1
-    She takes the box out again. One cap goes in, and it fits. #prop: eggbox full #mood: happy
+    She takes the carton out again. One cap goes in, and it fits. #prop: eggbox full #mood: happy
     CASEY: Twelve little beds. #mood: surprised
     CASEY (thinks): I think that I thought of that. Did I?
     COACH: You gave her a hint so small that the idea is hers.
