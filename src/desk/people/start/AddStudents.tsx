@@ -5,6 +5,7 @@ import type { NamedLearner } from '../../../progress/class/roster.ts';
 import { peopleWords } from '../../../strings/en/people.ts';
 import { startWords } from '../../../strings/en/start.ts';
 import type { SayInCorner, Word } from '../../said.ts';
+import { changeWithUndo } from '../students/change-with-undo.ts';
 import { wordsForLeaving, wordsForReturn } from '../students/changing.ts';
 import { ListPreview } from './ListPreview.tsx';
 import { learnersOf, wordsForStudents } from './make-class.ts';
@@ -12,7 +13,7 @@ import { NameListForm } from './NameListForm.tsx';
 import { besideClass, type ListAgain } from './name-list.ts';
 import { useListReading } from './useListReading.ts';
 import { WhichClass } from './WhichClass.tsx';
-import type { ClassWith } from './who-is-in.ts';
+import { type ClassWith, nicknamesOf } from './who-is-in.ts';
 
 interface AddStudentsProps {
   readonly freshId: () => string;
@@ -23,11 +24,22 @@ interface AddStudentsProps {
   /** As in `2026-12-01`. */
   readonly today: string;
   readonly of: ClassWith;
+  /** True for adults who decide who leaves. */
+  readonly mayLetGo: boolean;
 }
 
 const words = startWords.page;
 
-export function AddStudents({ freshId, onSay, sayAll, erase, random, today, of }: AddStudentsProps) {
+export function AddStudents({
+  freshId,
+  onSay,
+  sayAll,
+  erase,
+  random,
+  today,
+  of,
+  mayLetGo,
+}: AddStudentsProps) {
   const reading = useListReading(today);
   const { read, list, at } = reading;
   const [busy, setBusy] = useState(false);
@@ -53,18 +65,17 @@ export function AddStudents({ freshId, onSay, sayAll, erase, random, today, of }
   };
   const leave = (one: NamedLearner): void => {
     const { nickname } = one.named;
-    const trouble = (): void => onSay(startWords.saveTrouble);
-    const undo = (): void =>
-      void sayAll(wordsForReturn([one])).then(
-        () => onSay(peopleWords.leave.undone(nickname, of.name)),
-        trouble,
-      );
-    void sayAll(wordsForLeaving([one.id])).then(
-      () => onSay(peopleWords.leave.done(nickname, of.name), undo),
-      trouble,
+    changeWithUndo(
+      { sayAll, onSay },
+      {
+        said: wordsForLeaving([one.id]),
+        says: peopleWords.leave.done(nickname, of.name),
+        back: wordsForReturn([one]),
+        undone: peopleWords.leave.undone(nickname, of.name),
+      },
     );
   };
-  const inClass = of.learners.map(({ named }) => named.nickname);
+  const inClass = nicknamesOf(of.learners);
   const again = list && besideClass(list.list.nicknames, inClass);
   return (
     <details>
@@ -85,10 +96,8 @@ export function AddStudents({ freshId, onSay, sayAll, erase, random, today, of }
           >
             <ListAgainSays
               again={again}
-              onLeave={(nickname) => {
-                const one = of.learners.find(({ named }) => named.nickname === nickname);
-                if (one) leave(one);
-              }}
+              missing={of.learners.filter(({ named }) => again.missing.includes(named.nickname))}
+              onLeave={mayLetGo ? leave : undefined}
             />
           </ListPreview>
         </div>
@@ -101,28 +110,28 @@ export function AddStudents({ freshId, onSay, sayAll, erase, random, today, of }
 
 interface ListAgainSaysProps {
   readonly again: ListAgain;
-  readonly onLeave: (nickname: string) => void;
+  readonly missing: readonly NamedLearner[];
+  /** Absent for adults who do not decide who leaves. */
+  readonly onLeave: ((one: NamedLearner) => void) | undefined;
 }
 
 /** Who was there already, and who is in the class and not in this list: they may have left. */
-function ListAgainSays({ again: { there, missing }, onLeave }: ListAgainSaysProps) {
+function ListAgainSays({ again: { there }, missing, onLeave }: ListAgainSaysProps) {
   if (there.length === 0) return null;
   return (
     <div className="note stack left">
       <p>{words.wereThere(there)}</p>
-      {missing.length > 0 && (
-        <>
-          <p>{words.missing(missing)}</p>
-          <ul className="row">
-            {missing.map((nickname) => (
-              <li key={nickname}>
-                <button type="button" className="button" onClick={() => onLeave(nickname)}>
-                  {peopleWords.leave.hasLeft(nickname)}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
+      {missing.length > 0 && <p>{words.missing(nicknamesOf(missing))}</p>}
+      {missing.length > 0 && onLeave && (
+        <ul className="row">
+          {missing.map((one) => (
+            <li key={one.id}>
+              <button type="button" className="button" onClick={() => onLeave(one)}>
+                {peopleWords.leave.hasLeft(one.named.nickname)}
+              </button>
+            </li>
+          ))}
+        </ul>
       )}
     </div>
   );

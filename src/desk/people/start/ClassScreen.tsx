@@ -13,9 +13,11 @@ import { Select } from '../../frame/Select.tsx';
 import type { Word } from '../../said.ts';
 import { AwayStudents } from '../students/AwayStudents.tsx';
 import { ChangeStudent } from '../students/ChangeStudent.tsx';
+import { changeWithUndo } from '../students/change-with-undo.ts';
 import { AddStudents } from './AddStudents.tsx';
 import { ClassCards } from './ClassCards.tsx';
 import { ClassStudents } from './ClassStudents.tsx';
+import { wordForOpening } from './make-class.ts';
 import {
   type CardCode,
   cardsAgain,
@@ -67,15 +69,17 @@ export function ClassScreen({ desk, of }: ClassPageProps) {
       onSay(says);
     });
   const setBand = (next: Band): void => {
-    const opened = (of_: Band): readonly Word[] => [
-      { draft: { type: 'ClassOpened', class: id, name, band: of_ } },
-    ];
-    say(opened(next), () =>
-      onSay(words.bandSet(startWords.bands[next]), () =>
-        say(opened(band), () => onSay(words.bandSet(startWords.bands[band]))),
-      ),
+    changeWithUndo(
+      { sayAll: store.sayAll, onSay },
+      {
+        said: [wordForOpening(id, name, next)],
+        says: words.bandSet(startWords.bands[next]),
+        back: [wordForOpening(id, name, band)],
+        undone: words.bandSet(startWords.bands[band]),
+      },
     );
   };
+  const decides = sees(desk.me.kind, 'start:one-or-gone');
   const changed = learners.find((one) => one.id === changing);
   return (
     <div className="stack loose class-page" data-screen="desk-class">
@@ -116,7 +120,7 @@ export function ClassScreen({ desk, of }: ClassPageProps) {
             state={desk.state}
             one={changed}
             of={of}
-            seesPractice={sees(desk.me.kind, 'start:one-or-gone')}
+            seesPractice={decides}
             sayAll={store.sayAll}
             erase={store.erase}
             onSay={onSay}
@@ -131,6 +135,7 @@ export function ClassScreen({ desk, of }: ClassPageProps) {
           random={desk.store.random}
           today={desk.today}
           of={of}
+          mayLetGo={decides}
         />
       </section>
       <section className="stack card paper no-print" aria-labelledby="class-stories">

@@ -30,18 +30,20 @@ export function wordsForStudents({ into, band, nicknames, freshId, random }: New
   });
 }
 
-interface NewClass extends Chance {
+interface ClassOfStudents extends Chance {
   readonly id: string;
   readonly name: string;
   readonly band: Band;
   readonly nicknames: readonly string[];
 }
 
-export function wordsForClass({ id, name, ...students }: NewClass): readonly Word[] {
-  return [
-    { draft: { type: 'ClassOpened', class: id, name, band: students.band } },
-    ...wordsForStudents({ into: id, ...students }),
-  ];
+/** Said again of a class that is there, it changes its name or its band. */
+export function wordForOpening(id: string, name: string, band: Band): Word {
+  return { draft: { type: 'ClassOpened', class: id, name, band } };
+}
+
+export function wordsForClass({ id, name, ...students }: ClassOfStudents): readonly Word[] {
+  return [wordForOpening(id, name, students.band), ...wordsForStudents({ into: id, ...students })];
 }
 
 /** The learners that these facts are about, each once. */

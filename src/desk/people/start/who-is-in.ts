@@ -24,6 +24,10 @@ export function whoIsIn(state: ClassState): WhoIsIn {
   };
 }
 
+export function nicknamesOf(learners: readonly NamedLearner[]): readonly string[] {
+  return learners.map(({ named }) => named.nickname);
+}
+
 function isNamed(learner: ClassLearner): learner is NamedLearner {
   return learner.named !== undefined;
 }

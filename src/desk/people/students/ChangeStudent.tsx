@@ -10,7 +10,8 @@ import { TypedYes } from '../../look/data/TypedYes.tsx';
 import type { SayInCorner, Word } from '../../said.ts';
 import { wordsForPlacing } from '../start/make-class.ts';
 import { isTaken } from '../start/name-list.ts';
-import { type ClassWith, whoIsIn } from '../start/who-is-in.ts';
+import { type ClassWith, nicknamesOf, whoIsIn } from '../start/who-is-in.ts';
+import { changeWithUndo } from './change-with-undo.ts';
 import { wordsForLeaving, wordsForRename, wordsForReturn } from './changing.ts';
 import { JoinForm } from './JoinForm.tsx';
 import { wordsForJoin, wordsForPart } from './joining.ts';
@@ -44,13 +45,11 @@ export function ChangeStudent({
   const { nickname } = named;
   const { open, loose } = whoIsIn(state);
   const trouble = (): void => onSay(startWords.saveTrouble);
-  /** Closes the sheet, records, and says so with a way back. */
   const change = (said: readonly Word[], says: string, back: readonly Word[], undone: string): void => {
     onClose();
-    const undo = (): void => void sayAll(back).then(() => onSay(undone), trouble);
-    void sayAll(said).then(() => onSay(says, undo), trouble);
+    changeWithUndo({ sayAll, onSay }, { said, says, back, undone });
   };
-  const others = of.learners.filter((each) => each.id !== id).map((each) => each.named.nickname);
+  const others = nicknamesOf(of.learners.filter((each) => each.id !== id));
   return (
     <Dialog title={words.title(nickname)} onClose={onClose}>
       <div className="change-student stack loose">
@@ -69,12 +68,7 @@ export function ChangeStudent({
         <MoveForm
           classes={open.filter((each) => each.id !== of.id)}
           faultOf={({ name, learners }) =>
-            isTaken(
-              nickname,
-              learners.map((each) => each.named.nickname),
-            )
-              ? words.move.taken(nickname, name)
-              : undefined
+            isTaken(nickname, nicknamesOf(learners)) ? words.move.taken(nickname, name) : undefined
           }
           onMove={(into) =>
             change(

@@ -7,7 +7,7 @@ import { startWords } from '../../../strings/en/start.ts';
 import { Field } from '../../frame/Field.tsx';
 import { Select } from '../../frame/Select.tsx';
 import { isTaken } from '../start/name-list.ts';
-import type { ClassWith } from '../start/who-is-in.ts';
+import { type ClassWith, nicknamesOf } from '../start/who-is-in.ts';
 import type { NewClass, RollOver } from './roll-over.ts';
 
 interface RollOverFormProps {
@@ -50,12 +50,7 @@ export function RollOverForm({ from, classes, freshId, onRoll }: RollOverFormPro
     const clash = classes.flatMap((into) =>
       from.learners
         .filter(({ id }) => goal(id) === into.id)
-        .filter(({ named }) =>
-          isTaken(
-            named.nickname,
-            into.learners.map((each) => each.named.nickname),
-          ),
-        )
+        .filter(({ named }) => isTaken(named.nickname, nicknamesOf(into.learners)))
         .map(({ named }) => peopleWords.move.taken(named.nickname, into.name)),
     )[0];
     setFault(noName);

@@ -2,7 +2,7 @@
 import type { Band } from '../../../practice/terms.ts';
 import type { NamedLearner } from '../../../progress/class/roster.ts';
 import type { Word } from '../../said.ts';
-import { wordsForPlacing } from '../start/make-class.ts';
+import { wordForOpening, wordsForPlacing } from '../start/make-class.ts';
 import type { ClassWith } from '../start/who-is-in.ts';
 import { wordsForLeaving, wordsForReturn } from './changing.ts';
 
@@ -54,8 +54,4 @@ export function openedBy({ fresh, goes }: RollOver): readonly NewClass[] {
 
 function leavers({ from, goes }: RollOver): readonly NamedLearner[] {
   return from.learners.filter(({ id }) => goes.get(id) === undefined);
-}
-
-function wordForOpening(id: string, name: string, band: Band): Word {
-  return { draft: { type: 'ClassOpened', class: id, name, band } };
 }
