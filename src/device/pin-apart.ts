@@ -26,12 +26,15 @@ export function createPinsApart(): PinsApart {
   const run = <Result>(task: PinTask): Promise<Result> =>
     new Promise((resolve, reject) => {
       const { port1, port2 } = new MessageChannel();
+      const answered = new AbortController();
       port1.onmessage = ({ data }: MessageEvent<Result>) => {
+        answered.abort();
         port1.close();
         resolve(data);
       };
       const worker = start();
-      worker.addEventListener('error', () => reject(new Error('PINs cannot be checked now.')));
+      const fail = (): void => reject(new Error('PINs cannot be checked now.'));
+      worker.addEventListener('error', fail, { signal: answered.signal });
       worker.postMessage(task, [port2]);
     });
   return {

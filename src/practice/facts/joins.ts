@@ -60,7 +60,12 @@ function lastOf(into: Joins, id: string): string {
 
 /** All figures of a student: this one, and those that were joined into it. */
 export function allFiguresOf(facts: readonly Fact[], learner: string): readonly string[] {
-  return [learner, ...[...joinsIn(facts)].flatMap(([other, kept]) => (kept === learner ? [other] : []))];
+  return [learner, ...joinedInto(joinsIn(facts), learner)];
+}
+
+/** The figures that were joined into this one. */
+export function joinedInto(joins: Joins, learner: string): readonly string[] {
+  return [...joins].flatMap(([other, kept]) => (kept === learner ? [other] : []));
 }
 
 /** What each reading of a fact was made from. */

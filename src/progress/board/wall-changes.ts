@@ -4,8 +4,8 @@ import type { Day } from '../../practice/days.ts';
 import { cardFacts } from '../../practice/facts/card-facts.ts';
 import { type Fact, isAfter } from '../../practice/facts/fact.ts';
 import { isOf } from '../../practice/facts/family.ts';
-import { isOfOtherFigure } from '../../practice/facts/joins.ts';
 import type { ClassState } from '../class/class-state.ts';
+import { nicknameIn } from '../class/nickname-in.ts';
 import type { ClassRole } from '../pathway/role-book.ts';
 import { type BoardCard, projectBoard } from './board.ts';
 
@@ -125,14 +125,6 @@ function hungAfter(hung: Hung, fact: Fact<keyof typeof cardFacts>): Hung {
     default:
       return fact satisfies never;
   }
-}
-
-/** A student's last nickname, also of one who was removed from the class. */
-export function nicknameIn(facts: readonly Fact[]): string {
-  const named = facts.findLast(
-    (fact) => (fact.type === 'LearnerAdded' || fact.type === 'LearnerRenamed') && !isOfOtherFigure(fact),
-  );
-  return named && 'nickname' in named ? named.nickname : '';
 }
 
 function byName(a: BoardCard, b: BoardCard): number {

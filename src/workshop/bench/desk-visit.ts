@@ -7,6 +7,7 @@ export const deskPath = '/desk.html';
 const teacher = { name: 'Mr. Moss', pin: '2580' } as const;
 /** What the door calls a teacher. */
 const atDoor = 'Classroom teacher';
+const pinField = 'PIN of the classroom teacher';
 const namesTeacher = new RegExp(`^${atDoor}`);
 
 /** A device with one teacher and their PIN. */
@@ -25,7 +26,7 @@ export async function openDesk(browser: Browser, origin: string): Promise<SlowPa
 
 export async function signIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: namesTeacher }).click();
-  await page.getByLabel('PIN of the classroom teacher').fill(teacher.pin);
+  await page.getByLabel(pinField).fill(teacher.pin);
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
@@ -48,7 +49,7 @@ export async function timeDesk(
   const name = page.getByRole('button', { name: namesTeacher });
   await name.waitFor({ timeout: 120_000 });
   await name.click();
-  await page.getByLabel('PIN of the classroom teacher').fill(teacher.pin);
+  await page.getByLabel(pinField).fill(teacher.pin);
   await page.evaluate(() => {
     (window as unknown as Painted).pressed = performance.now();
     document.querySelector<HTMLElement>('form button[type="submit"]')?.click();

@@ -25,31 +25,37 @@ const proofs = createProofs(join(projectRoot, 'node_modules/.cache/hand-up'), ()
 /** The result of `shelve`, taken from memory or from an earlier run if no file that it read has changed. */
 export function proveStory(root: string, place: Place, cast: readonly CastMember[]): Shelved {
   const disk = storiesOnDisk(root);
-  const key = `${root}/${place.folder}`;
-  const around = aroundOf(disk, place, cast);
-  const known = held.get(key);
-  if (stands(known, disk, around)) return known.story;
-  const kept = proofs.kept(place.folder);
-  if (stands(kept, disk, around)) {
-    held.set(key, kept);
-    return kept.story;
-  }
+  const standing = standingProof(root, place, cast);
+  if (standing) return standing.story;
   const files: Record<string, string> = {};
   const read = (path: string): string => {
     files[path] = hashOfFile(disk, path);
     return disk.read(path);
   };
+  const around = aroundOf(disk, place, cast);
   const proof = { story: shelve({ ...disk, read }, place, cast), files, around };
-  held.set(key, proof);
+  held.set(`${root}/${place.folder}`, proof);
   if (root === projectRoot) proofs.keep(place.folder, proof);
   return proof.story;
 }
 
 /** The stories of this project that no kept proof stands for. */
 export function whichLackProof(places: readonly Place[]): Place[] {
-  const disk = storiesOnDisk(projectRoot);
-  const { cast } = readCast(disk);
-  return places.filter((place) => !stands(proofs.kept(place.folder), disk, aroundOf(disk, place, cast)));
+  const { cast } = readCast(storiesOnDisk(projectRoot));
+  return places.filter((place) => !standingProof(projectRoot, place, cast));
+}
+
+/** One that was kept is read once, and then held in memory. */
+function standingProof(root: string, place: Place, cast: readonly CastMember[]): Proof | undefined {
+  const disk = storiesOnDisk(root);
+  const key = `${root}/${place.folder}`;
+  const around = aroundOf(disk, place, cast);
+  const known = held.get(key);
+  if (stands(known, disk, around)) return known;
+  const kept = proofs.kept(place.folder);
+  if (!stands(kept, disk, around)) return undefined;
+  held.set(key, kept);
+  return kept;
 }
 
 function aroundOf(disk: StoryFolder, { folder }: Place, cast: readonly CastMember[]): string {

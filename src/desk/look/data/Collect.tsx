@@ -11,7 +11,7 @@ import { collectFiles } from '../../../progress/records/collect.ts';
 import { dataWords } from '../../../strings/en/data.ts';
 import { FileDrop } from '../../people/start/FileDrop.tsx';
 import { isTaken } from '../../people/start/name-list.ts';
-import { nicknamesOf, whoIsIn } from '../../people/start/who-is-in.ts';
+import { namesOf, whoIsIn } from '../../people/start/who-is-in.ts';
 import { wordsForJoin, wordsForWelcome } from '../../people/students/joining.ts';
 import type { Word } from '../../said.ts';
 import { mayBe, type OpenedFile, type Row, type Stranger, sortFiles } from './collecting.ts';
@@ -43,7 +43,7 @@ export function Collect({
   const [reading, setReading] = useState<Reading>();
   const { open: classes, loose } = whoIsIn(state);
   const here = [...classes.flatMap(({ learners }) => learners), ...loose];
-  const taken = nicknamesOf(here);
+  const taken = namesOf(here);
 
   const collect = async (files: readonly File[]): Promise<void> => {
     if (files.length === 0 || reading) return;

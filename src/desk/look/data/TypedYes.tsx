@@ -1,5 +1,6 @@
 // Confirms what cannot be undone: the adult has to type a name.
 import { useState } from 'preact/hooks';
+import { DeskForm } from '../../frame/DeskForm.tsx';
 import { Field } from '../../frame/Field.tsx';
 
 interface TypedYesProps {
@@ -13,22 +14,18 @@ interface TypedYesProps {
 export function TypedYes({ name, label, not, go, onYes }: TypedYesProps) {
   const [typed, setTyped] = useState('');
   const [missed, setMissed] = useState(false);
+  const send = (): void => {
+    const same = plain(typed) === plain(name);
+    setMissed(!same);
+    if (same) onYes();
+  };
   return (
-    <form
-      className="stack left"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        const same = plain(typed) === plain(name);
-        setMissed(!same);
-        if (same) onYes();
-      }}
-    >
+    <DeskForm onSend={send}>
       <Field label={label} value={typed} error={missed ? not : undefined} onInput={setTyped} />
       <button type="submit" className="button">
         {go}
       </button>
-    </form>
+    </DeskForm>
   );
 }
 

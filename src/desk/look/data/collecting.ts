@@ -3,6 +3,7 @@
 import type { Fact } from '../../../practice/facts/fact.ts';
 import type { ProgressFile } from '../../../practice/facts/parcel.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
+import { nicknameIn } from '../../../progress/class/nickname-in.ts';
 import type { NamedLearner } from '../../../progress/class/roster.ts';
 import { type CollectedFile, collectFiles, type FileReport } from '../../../progress/records/collect.ts';
 import { isTaken } from '../../people/start/name-list.ts';
@@ -77,7 +78,7 @@ function partsOf(state: ClassState, name: string, facts: readonly Fact[], torn: 
         kind: 'stranger',
         name,
         learner,
-        nickname: nicknameIn(theirs),
+        nickname: nicknameIn(theirs) || undefined,
         from: classIn(state, facts, learner),
         file: { name, facts: theirs },
         torn: isReport || at > 0 ? 0 : torn,
@@ -109,12 +110,6 @@ export function mayBe(students: readonly NamedLearner[], { learner, nickname }: 
   return students.filter(
     ({ id, named }) => id !== learner && (nickname === undefined || isTaken(nickname, [named.nickname])),
   );
-}
-
-/** The last nickname of a student, in facts about them alone. */
-function nicknameIn(facts: readonly Fact[]): string | undefined {
-  const named = facts.findLast(({ type }) => type === 'LearnerAdded' || type === 'LearnerRenamed');
-  return named && 'nickname' in named ? named.nickname : undefined;
 }
 
 function classIn(state: ClassState, facts: readonly Fact[], learner: string): string | undefined {

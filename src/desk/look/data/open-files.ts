@@ -1,5 +1,6 @@
 // Opens what was chosen to collect: a progress file, or a zip of them as the desk or a class drive makes it.
 import { unzipSync } from 'fflate';
+import { fileNameIn, isHiddenPath, isZip } from '../../../kit/zip-paths.ts';
 import type { ProgressFile } from '../../../practice/facts/parcel.ts';
 import { longestFile } from '../../../practice/limits.ts';
 import type { OpenedFile } from './collecting.ts';
@@ -20,7 +21,7 @@ export async function openFiles(readFile: ReadFile, file: File): Promise<readonl
 }
 
 function openBytes(readFile: ReadFile, bytes: Uint8Array, name: string): readonly OpenedFile[] {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return openZip(readFile, bytes, name);
+  if (isZip(bytes)) return openZip(readFile, bytes, name);
   if (bytes.length > longestFile) return [{ name, ok: false, why: 'large' }];
   return [{ name, ...readFile(new TextDecoder().decode(bytes), name) }];
 }
@@ -32,10 +33,11 @@ function openZip(readFile: ReadFile, bytes: Uint8Array, name: string): readonly 
   try {
     files = unzipSync(bytes, {
       filter({ name: path, originalSize }) {
-        if (isHidden(path)) return false;
+        if (isHiddenPath(path)) return false;
         const isOurs = /\.(?:jsonl|txt|zip)$/i.test(path);
         const fits = originalSize <= longestFile && length + originalSize <= longestZip;
-        if (!isOurs || !fits) left.push({ name: nameIn(path), ok: false, why: isOurs ? 'large' : 'foreign' });
+        if (!isOurs || !fits)
+          left.push({ name: fileNameIn(path), ok: false, why: isOurs ? 'large' : 'foreign' });
         else length += originalSize;
         return isOurs && fits;
       },
@@ -46,18 +48,8 @@ function openZip(readFile: ReadFile, bytes: Uint8Array, name: string): readonly 
   const opened = Object.entries(files).flatMap(([path, each]): readonly OpenedFile[] =>
     // A zip inside a zip is opened only where it says by its name that it is one.
     /\.zip$/i.test(path) || each[0] !== 0x50
-      ? openBytes(readFile, each, nameIn(path))
-      : [{ name: nameIn(path), ok: false, why: 'foreign' }],
+      ? openBytes(readFile, each, fileNameIn(path))
+      : [{ name: fileNameIn(path), ok: false, why: 'foreign' }],
   );
   return opened.length === 0 ? [{ name, ok: false, why: 'zip' }] : [...opened, ...left];
-}
-
-/** A folder, or what a computer adds to a zip by itself. */
-function isHidden(path: string): boolean {
-  return /[\\/]$/.test(path) || /(?:^|[\\/])(?:\.|__MACOSX)/.test(path);
-}
-
-/** Some systems part folders by a backslash. */
-function nameIn(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
 }

@@ -2,8 +2,9 @@
 
 import type { BoardChange } from '../../../practice/board-change.ts';
 import type { Fact } from '../../../practice/facts/fact.ts';
-import { nicknameIn, type WallChanges } from '../../../progress/board/wall-changes.ts';
+import type { WallChanges } from '../../../progress/board/wall-changes.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
+import { nicknameIn } from '../../../progress/class/nickname-in.ts';
 import { changesOf, ownersIn, type ReadChange } from '../../../progress/door/past-reviews.ts';
 import type { TrainingDay } from '../../../progress/pathway/training-days.ts';
 import { sentenceWords as words } from '../../../strings/en/review.ts';

@@ -13,7 +13,7 @@ import { NameListForm } from './NameListForm.tsx';
 import { besideClass, type ListAgain } from './name-list.ts';
 import { useListReading } from './useListReading.ts';
 import { WhichClass } from './WhichClass.tsx';
-import { type ClassWith, nicknamesOf } from './who-is-in.ts';
+import { type ClassWith, namesOf } from './who-is-in.ts';
 
 interface AddStudentsProps {
   readonly freshId: () => string;
@@ -75,7 +75,7 @@ export function AddStudents({
       },
     );
   };
-  const inClass = nicknamesOf(of.learners);
+  const inClass = namesOf(of.learners);
   const again = list && besideClass(list.list.nicknames, inClass);
   return (
     <details>
@@ -121,7 +121,7 @@ function ListAgainSays({ again: { there }, missing, onLeave }: ListAgainSaysProp
   return (
     <div className="note stack left">
       <p>{words.wereThere(there)}</p>
-      {missing.length > 0 && <p>{words.missing(nicknamesOf(missing))}</p>}
+      {missing.length > 0 && <p>{words.missing(namesOf(missing))}</p>}
       {missing.length > 0 && onLeave && (
         <ul className="row">
           {missing.map((one) => (

@@ -6,7 +6,7 @@ import { Icon } from '../../../kit/icons/Icon.tsx';
 import { nicknameLength, tidyNickname } from '../../../practice/nickname.ts';
 import { startWords } from '../../../strings/en/start.ts';
 import { HowRead } from './HowRead.tsx';
-import type { ListNote } from './name-list.ts';
+import { isTaken, type ListNote } from './name-list.ts';
 import { noteSays } from './note-says.ts';
 import type { ListReading } from './useListReading.ts';
 
@@ -51,8 +51,7 @@ export function ListPreview({
   const written = lines.map(({ name }) => plain(name));
   const isDouble = (name: string): boolean =>
     plain(name) !== '' &&
-    (written.filter((each) => each === plain(name)).length > 1 ||
-      taken.some((each) => plain(each) === plain(name)));
+    (written.filter((each) => each === plain(name)).length > 1 || isTaken(plain(name), taken));
   const double = lines.find(({ name }) => isDouble(name));
   const ready = lines.map(({ name }) => tidyNickname(name)).filter((name) => name !== '');
   const more = notes.length - mostNotes;

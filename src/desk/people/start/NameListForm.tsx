@@ -2,6 +2,7 @@
 
 import { longestFile } from '../../../practice/limits.ts';
 import { startWords } from '../../../strings/en/start.ts';
+import { DeskForm } from '../../frame/DeskForm.tsx';
 import { Field } from '../../frame/Field.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import type { ListReading } from './useListReading.ts';
@@ -21,14 +22,7 @@ export function NameListForm({ reading }: { readonly reading: ListReading }) {
     else onFault(words.why.unread);
   };
   return (
-    <form
-      className="stack left"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSource({ text });
-      }}
-    >
+    <DeskForm onSend={() => onSource({ text })}>
       <Field
         kind="lines"
         label={words.list}
@@ -48,6 +42,6 @@ export function NameListForm({ reading }: { readonly reading: ListReading }) {
           onFiles={([file]) => file && void takeFile(file)}
         />
       </div>
-    </form>
+    </DeskForm>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { SchoolPeople } from '../../../practice/help-numbers.ts';
 import { countries } from '../../../practice/help-numbers.ts';
 import { startWords } from '../../../strings/en/start.ts';
+import { DeskForm } from '../../frame/DeskForm.tsx';
 import { Field } from '../../frame/Field.tsx';
 import { Select } from '../../frame/Select.tsx';
 import type { SayInCorner } from '../../said.ts';
@@ -25,24 +26,18 @@ export function SchoolPeopleForm({
   const [numbers, setNumbers] = useState(writtenNumbers(before));
   const [country, setCountry] = useState(before.country);
   const [fault, setFault] = useState<string>();
+  const send = (): void => {
+    const read = readPeople(adults, numbers, country);
+    setFault(read.ok ? undefined : read.why === 'many' ? words.many(mostLines) : words.noNumber(read.line));
+    if (!read.ok) return;
+    keepPeople(read.people);
+    onSay(words.saved);
+  };
   return (
     <section className="stack card paper" aria-labelledby="start-people">
       <h2 id="start-people">{words.title}</h2>
       <p>{words.about}</p>
-      <form
-        className="stack left"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          const read = readPeople(adults, numbers, country);
-          setFault(
-            read.ok ? undefined : read.why === 'many' ? words.many(mostLines) : words.noNumber(read.line),
-          );
-          if (!read.ok) return;
-          keepPeople(read.people);
-          onSay(words.saved);
-        }}
-      >
+      <DeskForm onSend={send}>
         <div className="cards small few">
           <Field
             kind="lines"
@@ -72,7 +67,7 @@ export function SchoolPeopleForm({
             {words.save}
           </button>
         </div>
-      </form>
+      </DeskForm>
     </section>
   );
 }

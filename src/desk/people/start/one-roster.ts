@@ -3,6 +3,7 @@
 import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { compareWords } from '../../../kit/page-language.ts';
+import { fileNameIn, isHiddenPath } from '../../../kit/zip-paths.ts';
 import { textFrom } from './list-text.ts';
 import { type ListNote, listFrom, type NameList } from './name-list.ts';
 import type { ClassList, Mark, ReadList } from './read-result.ts';
@@ -24,11 +25,7 @@ export function readZip(
     files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         names.push(name);
-        return (
-          /\.(?:csv|tsv|txt)$/i.test(name) &&
-          !/(?:^|[\\/])(?:\.|__MACOSX)/.test(name) &&
-          originalSize < largest
-        );
+        return /\.(?:csv|tsv|txt)$/i.test(name) && !isHiddenPath(name) && originalSize < largest;
       },
     });
   } catch {
@@ -40,10 +37,8 @@ export function readZip(
     return { ok: false, why: 'document' };
   if (names.includes('content.xml')) return { ok: false, why: 'sheet' };
   const paths = Object.keys(files);
-  // Some systems part folders by a backslash.
-  const nameOf = (path: string) => path.split(/[\\/]/).at(-1)?.toLowerCase();
   const tableOf = (wanted: string): readonly Row[] => {
-    const path = paths.find((each) => nameOf(each) === wanted);
+    const path = paths.find((each) => fileNameIn(each).toLowerCase() === wanted);
     const file = path === undefined ? undefined : files[path];
     const text = file && textFrom(file).text.replace(/^\uFEFF/, '');
     return text ? Papa.parse<Row>(text, { header: true, skipEmptyLines: 'greedy' }).data : [];

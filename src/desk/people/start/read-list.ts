@@ -1,4 +1,5 @@
 // Reads a list of students as a school has it: pasted lines, any kind of CSV, a page that is called a spreadsheet, or a zip.
+import { isZip } from '../../../kit/zip-paths.ts';
 import type { Lettering } from './letters.ts';
 import { findNames, type Pressed } from './list-names.ts';
 import { rowsOf } from './list-rows.ts';
@@ -41,8 +42,7 @@ export function readListText(text: string, pressed: Pressed = {}): ReadList {
 
 /** Reads the bytes of a file: text in any letters, or a zip. `today` as in `2026-12-01`: what ended before is over. */
 export function readListBytes(bytes: Uint8Array, today = '', chosen: Chosen = {}): ReadList {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
-    return readZip(bytes, today, (file) => readListBytes(file, today, chosen));
+  if (isZip(bytes)) return readZip(bytes, today, (file) => readListBytes(file, today, chosen));
   // The old format of spreadsheets.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return { ok: false, why: 'sheet' };
   const { text, guess } = textFrom(bytes, chosen.lettering);

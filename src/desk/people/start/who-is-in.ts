@@ -24,7 +24,7 @@ export function whoIsIn(state: ClassState): WhoIsIn {
   };
 }
 
-export function nicknamesOf(learners: readonly NamedLearner[]): readonly string[] {
+export function namesOf(learners: readonly NamedLearner[]): readonly string[] {
   return learners.map(({ named }) => named.nickname);
 }
 

@@ -5,7 +5,7 @@ import { peopleWords as words } from '../../../strings/en/people.ts';
 import { startWords } from '../../../strings/en/start.ts';
 import type { SayInCorner, Word } from '../../said.ts';
 import { isTaken } from '../start/name-list.ts';
-import { type ClassWith, nicknamesOf } from '../start/who-is-in.ts';
+import { type ClassWith, namesOf } from '../start/who-is-in.ts';
 import { wordsForReturn } from './changing.ts';
 import { wordsForPart } from './joining.ts';
 import { latelyJoined } from './lately-joined.ts';
@@ -38,7 +38,7 @@ export function AwayStudents({ state, of, sayAll, onSay, clock }: AwayStudentsPr
       () => onSay(says),
       () => onSay(startWords.saveTrouble),
     );
-  const names = nicknamesOf(of.learners);
+  const names = namesOf(of.learners);
   return (
     <>
       {lately.length > 0 && (

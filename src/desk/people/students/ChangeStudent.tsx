@@ -10,7 +10,7 @@ import { TypedYes } from '../../look/data/TypedYes.tsx';
 import type { SayInCorner, Word } from '../../said.ts';
 import { wordsForPlacing } from '../start/make-class.ts';
 import { isTaken } from '../start/name-list.ts';
-import { type ClassWith, nicknamesOf, whoIsIn } from '../start/who-is-in.ts';
+import { type ClassWith, namesOf, whoIsIn } from '../start/who-is-in.ts';
 import { changeWithUndo } from './change-with-undo.ts';
 import { wordsForLeaving, wordsForRename, wordsForReturn } from './changing.ts';
 import { JoinForm } from './JoinForm.tsx';
@@ -49,7 +49,7 @@ export function ChangeStudent({
     onClose();
     changeWithUndo({ sayAll, onSay }, { said, says, back, undone });
   };
-  const others = nicknamesOf(of.learners.filter((each) => each.id !== id));
+  const others = namesOf(of.learners.filter((each) => each.id !== id));
   return (
     <Dialog title={words.title(nickname)} onClose={onClose}>
       <div className="change-student stack loose">
@@ -68,7 +68,7 @@ export function ChangeStudent({
         <MoveForm
           classes={open.filter((each) => each.id !== of.id)}
           faultOf={({ name, learners }) =>
-            isTaken(nickname, nicknamesOf(learners)) ? words.move.taken(nickname, name) : undefined
+            isTaken(nickname, namesOf(learners)) ? words.move.taken(nickname, name) : undefined
           }
           onMove={(into) =>
             change(

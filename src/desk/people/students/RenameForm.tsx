@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { nicknameLength, tidyNickname } from '../../../practice/nickname.ts';
 import { peopleWords } from '../../../strings/en/people.ts';
+import { DeskForm } from '../../frame/DeskForm.tsx';
 import { Field } from '../../frame/Field.tsx';
 import { isTaken } from '../start/name-list.ts';
 
@@ -24,19 +25,12 @@ export function RenameForm({ nickname, taken, onRename }: RenameFormProps) {
     if (trouble === undefined && name !== nickname) onRename(name);
   };
   return (
-    <form
-      className="stack left"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        rename();
-      }}
-    >
+    <DeskForm onSend={rename}>
       <h3>{words.title}</h3>
       <Field label={words.label} value={typed} maxLength={nicknameLength} error={fault} onInput={setTyped} />
       <button type="submit" className="button">
         {words.go}
       </button>
-    </form>
+    </DeskForm>
   );
 }

@@ -4,10 +4,11 @@ import { Changing } from '../../../kit/Changing.tsx';
 import { type Band, bands } from '../../../practice/terms.ts';
 import { peopleWords } from '../../../strings/en/people.ts';
 import { startWords } from '../../../strings/en/start.ts';
+import { DeskForm } from '../../frame/DeskForm.tsx';
 import { Field } from '../../frame/Field.tsx';
 import { Select } from '../../frame/Select.tsx';
 import { isTaken } from '../start/name-list.ts';
-import { type ClassWith, nicknamesOf } from '../start/who-is-in.ts';
+import { type ClassWith, namesOf } from '../start/who-is-in.ts';
 import type { NewClass, RollOver } from './roll-over.ts';
 
 interface RollOverFormProps {
@@ -50,7 +51,7 @@ export function RollOverForm({ from, classes, freshId, onRoll }: RollOverFormPro
     const clash = classes.flatMap((into) =>
       from.learners
         .filter(({ id }) => goal(id) === into.id)
-        .filter(({ named }) => isTaken(named.nickname, nicknamesOf(into.learners)))
+        .filter(({ named }) => isTaken(named.nickname, namesOf(into.learners)))
         .map(({ named }) => peopleWords.move.taken(named.nickname, into.name)),
     )[0];
     setFault(noName);
@@ -64,14 +65,7 @@ export function RollOverForm({ from, classes, freshId, onRoll }: RollOverFormPro
     onRoll({ from, fresh, goes: new Map(goes) });
   };
   return (
-    <form
-      className="stack left"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        roll();
-      }}
-    >
+    <DeskForm onSend={roll}>
       <h3>{words.title}</h3>
       <p>{words.about(from.learners.length)}</p>
       <Field label={words.name} value={name} maxLength={60} error={fault} onInput={setName} />
@@ -105,6 +99,6 @@ export function RollOverForm({ from, classes, freshId, onRoll }: RollOverFormPro
       <button type="submit" className="button">
         {words.go}
       </button>
-    </form>
+    </DeskForm>
   );
 }

@@ -1,6 +1,7 @@
 // The facts that make one student of two figures, take that back, and welcome a student whose file came from elsewhere.
 import type { Fact } from '../../../practice/facts/fact.ts';
 import type { LearnerState } from '../../../progress/class/learner-state.ts';
+import { nicknameIn } from '../../../progress/class/nickname-in.ts';
 import type { Word } from '../../said.ts';
 import { wordsForPlacing } from '../start/make-class.ts';
 
@@ -33,11 +34,10 @@ export function wordsForWelcome(
   nickname: string,
 ): readonly Word[] {
   const added = facts.findLast((fact): fact is Fact<'LearnerAdded'> => fact.type === 'LearnerAdded');
-  const named = facts.findLast(({ type }) => type === 'LearnerAdded' || type === 'LearnerRenamed');
   const draft: Word['draft'] | undefined =
     added && added.actor !== learner
       ? { type: 'LearnerAdded', nickname, figure: added.figure, band: added.band }
-      : named && 'nickname' in named && named.nickname === nickname
+      : nicknameIn(facts) === nickname
         ? undefined
         : { type: 'LearnerRenamed', nickname };
   return [...(draft ? [{ learner, draft }] : []), { learner, draft: { type: 'LearnerPlaced', class: into } }];

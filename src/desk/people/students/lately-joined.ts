@@ -1,6 +1,7 @@
 // Figures that were made one in the last ten minutes: for so long it can be taken back.
-import { asSaid, isMirrored } from '../../../practice/facts/joins.ts';
+import { asSaid, isMirrored, joinedInto } from '../../../practice/facts/joins.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
+import { nicknameIn } from '../../../progress/class/nickname-in.ts';
 import type { NamedLearner } from '../../../progress/class/roster.ts';
 
 interface LatelyJoined {
@@ -22,18 +23,13 @@ export function latelyJoined(
 ): readonly LatelyJoined[] {
   return learners.flatMap((kept) => {
     const facts = factsOf.get(kept.id) ?? [];
-    const ofOthers = [...joins].flatMap(([other, into]) => (into === kept.id ? [other] : []));
-    return ofOthers.flatMap((other) => {
+    return joinedInto(joins, kept.id).flatMap((other) => {
       const joined = facts.findLast(
         (fact) => fact.type === 'LearnersJoined' && fact.other === other && !isMirrored(fact),
       );
       // A clock that was put back makes no join younger than it is.
       if (!joined || at >= joined.at + backFor || at < joined.at) return [];
-      const named = facts.findLast(
-        (fact) =>
-          asSaid(fact).learner === other && (fact.type === 'LearnerAdded' || fact.type === 'LearnerRenamed'),
-      );
-      const nickname = named && 'nickname' in named ? named.nickname : '';
+      const nickname = nicknameIn(facts.map(asSaid).filter(({ learner }) => learner === other));
       return [{ kept, other, nickname, until: joined.at + backFor }];
     });
   });
