@@ -57,7 +57,7 @@ export interface Notebook {
   kept(key: string): Promise<unknown>;
 }
 
-/** `practisedIn` gives the micro-skills that a role-play practises. */
+/** `practisedIn` gives the micro-skills that a role-play practices. */
 export async function openNotebook(
   clock: OrderClock,
   practisedIn: (story: string) => readonly MicroId[],

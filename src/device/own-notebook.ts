@@ -1,4 +1,4 @@
-// The notebook of this device, which knows from the catalogue what a story practises. One module, so that it is fetched as one.
+// The notebook of this device, which knows from the catalogue what a story practices. One module, so that it is fetched as one.
 import { createBrowserJournal } from '../journal/browser-journal.ts';
 import type { ReadSoFar } from '../journal/journal.ts';
 import { catalogue } from '../story/catalogue.ts';

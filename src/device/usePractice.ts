@@ -1,4 +1,4 @@
-// What a learner has practised, and what to practise next.
+// What a learner has practiced, and what to practice next.
 import { useMemo } from 'preact/hooks';
 import type { Fact } from '../practice/facts/fact.ts';
 import type { Band } from '../practice/terms.ts';

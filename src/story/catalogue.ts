@@ -7,7 +7,7 @@ import type { StoryEntry } from './page.ts';
 
 export { cast, catalogue, firstPlays, openBook, storyLang };
 
-/** The role-plays: stories that practise asking, without the trainings of roles. */
+/** The role-plays: stories that practice asking, without the trainings of roles. */
 export const rolePlays: readonly StoryEntry[] = catalogue.filter(({ trains }) => trains === undefined);
 
 /** The same in the order in which students of a band best meet them: the first three are those to begin with. */

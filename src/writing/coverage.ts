@@ -1,4 +1,4 @@
-// How often each micro-skill is practised across all stories, and how often the learning design requires it.
+// How often each micro-skill is practiced across all stories, and how often the learning design requires it.
 import { type MicroId, microIds } from '../practice/rubric.ts';
 import type { Book } from '../story/page.ts';
 

@@ -1,4 +1,4 @@
-// Rules for all stories together: every micro-skill is practised often enough, and needing and giving help is shared among the cast.
+// Rules for all stories together: every micro-skill is practiced often enough, and needing and giving help is shared among the cast.
 import type { CastMember } from '../story/cast.ts';
 import type { Book } from '../story/page.ts';
 import { type CastCount, countCast } from './cast-audit.ts';
@@ -30,7 +30,7 @@ export function problemsOfLibrary(books: readonly Book[], cast: readonly CastMem
       (there[at] ?? 0) < most ? [`${there[at]} ${names[at]} of ${most}`] : [],
     );
     return missing.length > 0
-      ? [say('coverage', `${micro} has ${missing.join(', ')}. Let another role-play practise it.`)]
+      ? [say('coverage', `${micro} has ${missing.join(', ')}. Let another role-play practice it.`)]
       : [];
   });
   return [...thin, ...countCast(books, cast).flatMap((count) => unfair(count, say))];

@@ -1,4 +1,4 @@
-// Everyone's data at the desk, in a browser: files come in once and go out, what is to be practised is handed out, and one student is erased.
+// Everyone's data at the desk, in a browser: files come in once and go out, what is to be practiced is handed out, and one student is erased.
 import { deflateSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
@@ -151,7 +151,7 @@ async function comeToHandOut(more: readonly FactDraft[] = []): Promise<void> {
   });
 }
 
-it('hands out by link what a student is to practise; a torn link changes nothing', async () => {
+it('hands out by link what a student is to practice; a torn link changes nothing', async () => {
   await comeToHandOut();
   // Zoe has a device of her own, with her own figure on it.
   const { page: hers } = await desk.house().visit('/?stage=off');
@@ -161,7 +161,7 @@ it('hands out by link what a student is to practise; a torn link changes nothing
   await press('Make a link');
   const link = await page.getByLabel('Link for the student’s device').inputValue();
   await hers.goto(withoutStage(link));
-  await hers.getByText('That link brought 1 new thing to practise.').waitFor();
+  await hers.getByText('That link brought 1 new thing to practice.').waitFor();
   expect(hers.url()).not.toContain('give=');
   await hers.goto(withoutStage(link.slice(0, -20)));
   await hers.getByText('That link is torn or cut short.').waitFor();
@@ -189,7 +189,7 @@ it('shows what was given to one student like what was given to all, until it is 
   await page.getByLabel('For', { exact: true }).selectOption({ label: 'Zoe' });
   await press('Make a link');
   await hers.goto(withoutStage(await page.getByLabel('Link for the student’s device').inputValue()));
-  await hers.getByText('That link brought 2 new things to practise.').waitFor();
+  await hers.getByText('That link brought 2 new things to practice.').waitFor();
   await hers.getByRole('button', { name: 'Play as Zoe' }).click();
   await hers.waitForSelector('[data-screen="school"]');
   const names = await hers.locator('.room-story-name').allTextContents();
@@ -234,7 +234,7 @@ it('says beside a link that it works on this computer alone, and not where stude
   expect(await there.page.locator('.only-here').count()).toBe(0);
 });
 
-it('hands out by file: a device that is new gets figure, pictures and what is to be practised', async () => {
+it('hands out by file: a device that is new gets figure, pictures and what is to be practiced', async () => {
   await comeTo('start', room12);
   await makeCards(page);
   const pictures = await picturesOfMaple(page);

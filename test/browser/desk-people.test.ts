@@ -57,7 +57,7 @@ it('renames a student, and takes it back', async () => {
   await expect.poll(names).toContain('Zoe');
 });
 
-it('moves a student to another class, with everything practised', async () => {
+it('moves a student to another class, with everything practiced', async () => {
   await comeToRoom12();
   await change('Zoe');
   await press('Move');
@@ -69,10 +69,10 @@ it('moves a student to another class, with everything practised', async () => {
   await page.getByRole('row', { name: /^Zoe Room 12/ }).waitFor();
 });
 
-it('lets a student leave, keeps what was practised, and brings them back', async () => {
+it('lets a student leave, keeps what was practiced, and brings them back', async () => {
   await comeToRoom12();
   await change('Zoe');
-  await press('Leaves, keep what was practised');
+  await press('Leaves, keep what was practiced');
   await slip('Zoe left Room 12.').waitFor();
   await expect.poll(names).not.toContain('Zoe');
   expect(await factsOfType(page, 'LearnerRemoved')).toMatchObject([{ learner: 'zoe' }]);

@@ -208,7 +208,7 @@ it('ends a year: a copy, a new class with the same students, back again, and era
   expect(await factsOfType(page, 'LearnerAdded')).toEqual([]);
 });
 
-it('shows what students practised to their teacher and counselor alone', async () => {
+it('shows what students practiced to their teacher and counselor alone', async () => {
   await comeTo('grown-ups');
   await press('Add a grown-up');
   await page.getByLabel('What they do here').selectOption('tech');
@@ -222,7 +222,7 @@ it('shows what students practised to their teacher and counselor alone', async (
   await page.getByLabel('PIN of Mr. Tran').fill('3141');
   await press('Sign in');
   await go('Data', 'desk-data');
-  await page.getByText('What students practised is for their teacher and the counselor').waitFor();
+  await page.getByText('What students practiced is for their teacher and the counselor').waitFor();
   expect(await page.getByRole('button', { name: /copy|Erase/i }).count()).toBe(0);
   await isWell('data for others');
 });

@@ -64,7 +64,7 @@ describe('with a class', () => {
     await page.waitForSelector('[data-screen="desk-today"]');
     // It was the training; what comes next waits now.
     expect(await page.getByRole('button', { name: /^Confirm: Maple is learning/ }).count()).toBe(0);
-    await page.getByRole('button', { name: /^Confirm: Maple practises/ }).waitFor();
+    await page.getByRole('button', { name: /^Confirm: Maple practices/ }).waitFor();
     const [last] = (await factsOfType(page, 'TrainingAttended')).filter(({ learner }) => learner === 'maple');
     const [okafor] = await factsOfType(page, 'StaffNamed');
     expect(last).toMatchObject({ role: 'media-maker', learner: 'maple' });
@@ -125,9 +125,9 @@ describe('with a class', () => {
     await press(page, /^Confirm: Pebble wants to become/);
     await letPass(page, onto(/^Confirm: Pebble is learning/));
     await press(page, /^Confirm: Pebble is learning/);
-    await letPass(page, onto(/^Not yet: Pebble practises/));
-    await press(page, /^Not yet: Pebble practises/);
-    await page.getByText('Once more: Pebble practises again.').waitFor();
+    await letPass(page, onto(/^Not yet: Pebble practices/));
+    await press(page, /^Not yet: Pebble practices/);
+    await page.getByText('Once more: Pebble practices again.').waitFor();
     await isWell(page, 'my training');
     await letPass(page, page.getByText('When a student needs your word'));
     const said = () => factsOfType(page, 'GuidedPracticeDone');

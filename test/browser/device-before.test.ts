@@ -244,7 +244,7 @@ it('files and links that went out then come in now', async () => {
   expect(errors).toEqual([]);
 
   const fresh = await house.visit(pathOf(`${saidBefore.give}&stage=off`));
-  await says(fresh.page, 'That link brought 1 new thing to practise.');
+  await says(fresh.page, 'That link brought 1 new thing to practice.');
 });
 
 describe('a device that keeps the old product offline', () => {

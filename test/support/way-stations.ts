@@ -105,8 +105,8 @@ export async function train(device: OneDevice): Promise<void> {
   await desk.getByRole('button', { name: 'Undo' }).waitFor();
   await device.leaveDesk();
   await device.atDesk('Dr. Bell');
-  await press(desk, /^Not yet: Rocket practises/);
-  await says(desk, 'Once more: Rocket practises again.');
+  await press(desk, /^Not yet: Rocket practices/);
+  await says(desk, 'Once more: Rocket practices again.');
   await look(desk, 'run 10 once more at the desk');
   await device.leaveDesk();
   await press(page, `Go to your way: ${title}`);
@@ -118,7 +118,7 @@ export async function train(device: OneDevice): Promise<void> {
 export async function practise(device: OneDevice): Promise<number> {
   const { page, desk } = device;
   await device.atDesk('Dr. Bell');
-  await press(desk, /^Confirm: Rocket practises/);
+  await press(desk, /^Confirm: Rocket practices/);
   await device.leaveDesk();
   await page.locator('[aria-current=step]', { hasText: 'Moves this job needs' }).waitFor();
   await look(page, 'run 12 role-plays', ['phone']);

@@ -1,4 +1,4 @@
-// All facts of a student's way to one badge: chosen, practised, trained and seen for real.
+// All facts of a student's way to one badge: chosen, practiced, trained and seen for real.
 import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
 import { closes, createPen, moves, opens, show } from './given.ts';
 

@@ -1,4 +1,4 @@
-// Rules for the library as a whole: every micro-skill is practised in enough places, and no person is always the one who needs help.
+// Rules for the library as a whole: every micro-skill is practiced in enough places, and no person is always the one who needs help.
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Book } from '../../src/story/page.ts';
@@ -24,7 +24,7 @@ describe('A whole library', () => {
   it('has no problems while it is still being written', () =>
     expect(problemsOfLibrary(many(() => ({})).slice(1), cast)).toEqual([]));
 
-  it('that practises a micro-skill in too few role-plays, bands, settings or categories is told which', () => {
+  it('that practices a micro-skill in too few role-plays, bands, settings or categories is told which', () => {
     const told = messages(
       many(() => ({ practises: ['try-first'] })),
       'coverage',
@@ -72,7 +72,7 @@ it('the person in a model is counted, in the seat they have there', () => {
   expect(countCast(teoGuides, cast).find(({ id }) => id === 'teo')).toMatchObject({ needs: 0, helps: 1 });
 });
 
-it('our own library is whole, and practises every micro-skill in enough places', () => {
+it('our own library is whole, and practices every micro-skill in enough places', () => {
   expect(rolePlaysAmong(books).length).toBeGreaterThanOrEqual(36);
   expect(coverageOf(rolePlaysAmong(books)).filter(({ stories: count }) => count < 6)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-// My path: four skills, twenty-four micro-skills as plants, and what to practise next. No numbers, no ranks.
+// My path: four skills, twenty-four micro-skills as plants, and what to practice next. No numbers, no ranks.
 import { useEffect, useRef } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
 import './path.css';

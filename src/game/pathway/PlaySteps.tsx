@@ -1,4 +1,4 @@
-// The station of the role-plays: how each one went, and the moves this job needs, each with a role-play to practise it in.
+// The station of the role-plays: how each one went, and the moves this job needs, each with a role-play to practice it in.
 import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { Plant, type PlantLevel } from '../../kit/Plant.tsx';

@@ -1,4 +1,4 @@
-// How far a student is with a role-play, from what they have practised and what is suggested to them.
+// How far a student is with a role-play, from what they have practiced and what is suggested to them.
 import type { NextPractice } from '../../progress/assign/next-practice.ts';
 import type { PracticeLog } from '../../progress/records/practice-log.ts';
 import type { StoryWaiting } from './who-is-where.ts';

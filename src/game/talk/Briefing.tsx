@@ -1,4 +1,4 @@
-// The card before a role-play: who, where, what you need, how long, what it practises, and, before the first time, Watch first.
+// The card before a role-play: who, where, what you need, how long, what it practices, and, before the first time, Watch first.
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';

@@ -1,4 +1,4 @@
-// What adults give to practise, and take back.
+// What adults give to practice, and take back.
 import * as v from 'valibot';
 import { microIds } from '../rubric.ts';
 import { daySchema, idSchema, wordsSchema } from './fact-parts.ts';

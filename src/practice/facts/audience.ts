@@ -49,7 +49,7 @@ export function mayKnow(viewer: Viewer, fact: Fact): boolean {
   }
 }
 
-/** True for a fact that belongs to one student: what they practised, or what an adult said about them. */
+/** True for a fact that belongs to one student: what they practiced, or what an adult said about them. */
 export function isPrivate(fact: Pick<Fact, 'type'>): boolean {
   return audienceOf(fact) === 'own' || audienceOf(fact) === 'sponsored';
 }

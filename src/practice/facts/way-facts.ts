@@ -1,4 +1,4 @@
-// A learner's way to a job: chosen, trained, practised, and seen for real.
+// A learner's way to a job: chosen, trained, practiced, and seen for real.
 import * as v from 'valibot';
 import { idSchema } from './fact-parts.ts';
 import { kind } from './record.ts';

@@ -1,4 +1,4 @@
-// One role-play for the whole class to play together: the thinnest micro-skill that at least one student has begun, and where to practise it.
+// One role-play for the whole class to play together: the thinnest micro-skill that at least one student has begun, and where to practice it.
 
 import type { Day } from '../../practice/days.ts';
 import { type MicroId, microIds } from '../../practice/rubric.ts';

@@ -45,7 +45,7 @@ export interface FollowThrough {
   readonly notYet: readonly string[];
   readonly endings: readonly EndingCount[];
   readonly grew: readonly Grown[];
-  /** Students with many tries and a level under steady, in a micro-skill that this practises. */
+  /** Students with many tries and a level under steady, in a micro-skill that this practices. */
   readonly stuck: readonly { readonly learner: string; readonly micro: MicroId }[];
   readonly late: boolean;
 }

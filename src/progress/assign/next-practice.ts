@@ -1,4 +1,4 @@
-// What to practise next: assignments, then the first role-plays in order, then due refreshers, then the micro-skills that are least grown.
+// What to practice next: assignments, then the first role-plays in order, then due refreshers, then the micro-skills that are least grown.
 
 import type { Day } from '../../practice/days.ts';
 import { type MicroId, microIds } from '../../practice/rubric.ts';
@@ -18,7 +18,7 @@ export interface PracticeStory {
   readonly sensitive: boolean;
 }
 
-/** `watch-first`: more practice has not helped, so the student watches the story and then practises with a partner. */
+/** `watch-first`: more practice has not helped, so the student watches the story and then practices with a partner. */
 type NextWhy =
   | 'assigned'
   | 'first'
@@ -121,7 +121,7 @@ interface Wish {
   readonly standing: MasteryStanding;
 }
 
-/** Reasons to practise a micro-skill; none when it is strong and needs no refresher. */
+/** Reasons to practice a micro-skill; none when it is strong and needs no refresher. */
 function wishFor(micro: MicroId, standing: MasteryStanding, today: Day): readonly Wish[] {
   const { refresher, tuneUp, stuck, level } = standing;
   if (refresher && refresher.due <= today) return [{ micro, standing, why: 'refresher' }];

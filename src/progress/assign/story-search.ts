@@ -22,7 +22,7 @@ export interface StoryQuery {
 /** The most minutes of a short role-play. */
 const shortMinutes = 5;
 
-/** `names` are those of its characters and of the micro-skills it practises. */
+/** `names` are those of its characters and of the micro-skills it practices. */
 export function fitsStory(story: Searched, names: readonly string[], query: StoryQuery): boolean {
   const { find, skill, band, length } = query;
   if (skill !== undefined && !story.practises.some((micro) => microSkill(micro).skill === skill))

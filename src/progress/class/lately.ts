@@ -1,4 +1,4 @@
-// Who practised lately, by the day each student was last active: what a teacher with one minute wants to know first.
+// Who practiced lately, by the day each student was last active: what a teacher with one minute wants to know first.
 
 import { addDays, type Day } from '../../practice/days.ts';
 import type { ClassState } from './class-state.ts';

@@ -18,7 +18,7 @@ import {
   unitValue,
 } from './units.ts';
 
-/** tried: practised, and nothing but weak moves so far. */
+/** tried: practiced, and nothing but weak moves so far. */
 export const levels = ['new', 'tried', 'growing', 'steady', 'strong'] as const;
 export type Level = (typeof levels)[number];
 
@@ -51,7 +51,7 @@ export interface MasteryStanding {
   readonly level: Level;
   /** It was strong, and its average fell under a half or a refresher is due: time for a little practice. */
   readonly tuneUp: boolean;
-  /** Never strong so far, and more practice has not helped: watch, then practise with a partner. */
+  /** Never strong so far, and more practice has not helped: watch, then practice with a partner. */
   readonly stuck: boolean;
   readonly everStrong: boolean;
   /** The next refresher, from the day it became strong until the last one is held. */
@@ -60,7 +60,7 @@ export interface MasteryStanding {
   readonly shown: readonly { readonly story: string; readonly day: Day }[];
   /** The number of evidence units so far. */
   readonly units: number;
-  /** Moving average, 0 to 1. For choosing what to practise, never for a screen. */
+  /** Moving average, 0 to 1. For choosing what to practice, never for a screen. */
   readonly average: number;
 }
 

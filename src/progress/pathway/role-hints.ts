@@ -1,9 +1,9 @@
-// A job that a student without one might like, judged by what they practise. A hint for the teacher only, to invite the student.
+// A job that a student without one might like, judged by what they practice. A hint for the teacher only, to invite the student.
 import { bands } from '../../practice/terms.ts';
 import type { ClassLearner } from '../class/class-state.ts';
 import type { ClassRole, RoleBook } from './role-book.ts';
 
-/** The open job that their role-plays practise most. `feeds` says for which jobs a role-play is good practice. */
+/** The open job that their role-plays practice most. `feeds` says for which jobs a role-play is good practice. */
 export function roleHint(
   learner: ClassLearner,
   book: RoleBook,

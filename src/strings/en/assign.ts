@@ -32,7 +32,7 @@ export const assignWords = {
     steps: 'Pathways',
     due: 'Time to repeat',
   },
-  ideasAbout: 'From what this class has practised. One press fills in everything; look it over and give it.',
+  ideasAbout: 'From what this class has practiced. One press fills in everything; look it over and give it.',
   noIdeas:
     'No suggestion right now. Everything suggested has been given, or there is too little practice yet.',
   noSteps: 'Nobody is on the way to a role with a role-play left to do.',
@@ -54,8 +54,8 @@ export const assignWords = {
     },
     supports: {
       waits: 'The Ask Card helps too: it lets a student ask without speaking up.',
-      shortcuts: 'Asking for a hint can be practised until it feels as quick.',
-      pushes: 'The need is fine. Softer first words can be practised.',
+      shortcuts: 'Asking for a hint can be practiced until it feels as quick.',
+      pushes: 'The need is fine. Softer first words can be practiced.',
       safety: 'Say the always-tell list once more, together.',
       feedback: 'Say it with “When…, I…, could we…?”',
       overhelps: 'Hands behind the back, questions first.',
@@ -154,7 +154,7 @@ export const followWords = {
   withdraw: 'Withdraw',
   withdrawFor: (what: string, whom: string) => `Withdraw ${quoted(what)} for ${whom}`,
   withdrawn: (what: string, whom: string) =>
-    `${quoted(what)} is withdrawn for ${whom}. What was practised stays.`,
+    `${quoted(what)} is withdrawn for ${whom}. What was practiced stays.`,
   back: (what: string) => `${quoted(what)} is given again.`,
   unknownStory: 'A role-play that is not on the shelf any more',
   nobodyLeft: 'students who have left',

@@ -47,7 +47,7 @@ export const badgeWords = {
   next: {
     interested: 'You picked this job. Next comes the training.',
     training: 'You are in training.',
-    guided: 'Next, you practise with an adult near you.',
+    guided: 'Next, you practice with an adult near you.',
     rolePlay: 'Next, you play the role-plays of this job.',
     realLife: 'Next, you help somebody for real.',
     badged: 'All of it is there. The badge is on its way to you.',

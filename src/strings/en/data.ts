@@ -13,7 +13,7 @@ export const dataWords = {
   trouble:
     'This device could not save that: it may be full. Nothing is lost while this page stays open. Make room, and the next thing you do here saves this too.',
   notYours:
-    'What students practised is for their teacher and the counselor to collect, copy and erase. The pages below are for everybody.',
+    'What students practiced is for their teacher and the counselor to collect, copy and erase. The pages below are for everybody.',
   pages: 'To read and print',
   families: 'For families',
   privacy: 'What Hand Up keeps',
@@ -84,7 +84,7 @@ export const dataWords = {
   give: {
     title: 'Hand out',
     about:
-      'Brings assignments, the class’s jobs and the names of its adults to a student’s device. Nothing anybody practised goes along.',
+      'Brings assignments, the class’s jobs and the names of its adults to a student’s device. Nothing anybody practiced goes along.',
     to: 'For',
     everyone: (name: string) => `Everyone in ${isolated(name)}`,
     file: 'Save as a file',
@@ -180,7 +180,7 @@ export const dataWords = {
 /** The sheet for families, one page. */
 export const familyWords = {
   title: 'A Peer Support Network in our class',
-  lead: 'Students learn to ask for help well, to give it well, and to know when an adult is needed. They practise with Hand Up, a game of short role-plays, and then for real with classmates.',
+  lead: 'Students learn to ask for help well, to give it well, and to know when an adult is needed. They practice with Hand Up, a game of short role-plays, and then for real with classmates.',
   parts: [
     {
       title: 'What it is',
@@ -192,9 +192,9 @@ export const familyWords = {
     {
       title: 'What is private',
       lines: [
-        'Kept: a nickname, a paper figure, a grade band, what was practised, and steps on the way to a job. Also what your child writes for others to read: an idea for a job, and the words on a card for the board.',
+        'Kept: a nickname, a paper figure, a grade band, what was practiced, and steps on the way to a job. Also what your child writes for others to read: an idea for a job, and the words on a card for the board.',
         'Never kept: what your child types or says in a role-play, on an ask card or while looking for help, who opened “I need a real person”, birthdays, photos, voices, e-mail.',
-        'It stays on the device it was practised on, and on the teacher’s. There is no account, no advertising, and nothing is sent to the makers.',
+        'It stays on the device it was practiced on, and on the teacher’s. There is no account, no advertising, and nothing is sent to the makers.',
       ],
     },
     {
@@ -205,7 +205,7 @@ export const familyWords = {
       ],
     },
     {
-      title: 'Practise one ask at home',
+      title: 'Practice one ask at home',
       lines: [
         'In your language and in your family’s way. Pick something small that is a bit hard.',
         '“Is this a good time? I am stuck on ___. I tried ___. Could you give me a hint?” Then say what helped.',

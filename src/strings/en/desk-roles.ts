@@ -120,7 +120,7 @@ export const jobFormWords = {
     training: 'Give the training a name.',
     minutes: 'Use 5 to 180 minutes.',
     meetings: 'Use 2 to 8 meetings.',
-    guided: 'Say what they practise while the trainer is near.',
+    guided: 'Say what they practice while the trainer is near.',
     real: 'Say what an adult has to see.',
     rolePlays: 'Choose up to 4.',
   },

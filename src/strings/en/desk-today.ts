@@ -50,10 +50,10 @@ export const todayWords = {
     done: (who: string) => `Confirmed: ${isolated(who)} was at the training.`,
   },
   guided: {
-    says: (who: string, title: string) => `${isolated(who)} practises as ${title}, with an adult near.`,
+    says: (who: string, title: string) => `${isolated(who)} practices as ${title}, with an adult near.`,
     about: (step: string) => `The step says: “${step}”`,
     done: (who: string) => `Confirmed: ${isolated(who)} is ready to go on.`,
-    later: (who: string) => `Once more: ${isolated(who)} practises again.`,
+    later: (who: string) => `Once more: ${isolated(who)} practices again.`,
   },
   'real-help': {
     says: (who: string, title: string) => `${isolated(who)} is ready to help for real: ${ended(title)}`,
@@ -127,8 +127,8 @@ export const dueWords = {
 } as const;
 
 export const latelyWords = {
-  title: 'Practised this week',
-  none: 'Nobody has practised in the last seven days. One role-play together takes ten minutes.',
+  title: 'Practiced this week',
+  none: 'Nobody has practiced in the last seven days. One role-play together takes ten minutes.',
   who: some,
   more: 'How practice is growing',
   together: 'Play together',

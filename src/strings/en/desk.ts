@@ -85,7 +85,7 @@ export const gateWords = {
     title: 'Welcome to the desk',
     anewTitle: 'Set PINs on this device',
     about:
-      'Here grown-ups confirm what students practise, open roles and look after the expert board. Say who is here. It takes a minute, and you can change it any day.',
+      'Here grown-ups confirm what students practice, open roles and look after the expert board. Say who is here. It takes a minute, and you can change it any day.',
     anewAbout:
       'Everyone who is here chooses a new PIN. Practice, roles, badges and cards stay as they are. The desk will show the day on which this was done.',
     copyTitle: 'Begin from a copy',
@@ -161,7 +161,7 @@ export const gateWords = {
     forgot: 'Forgot the PIN?',
     forgotOther: 'Another grown-up can set a new one for you: they sign in and open Grown-ups.',
     forgotNobody:
-      'If nobody can sign in, set the PINs of this device anew. Nothing that was practised or confirmed is lost.',
+      'If nobody can sign in, set the PINs of this device anew. Nothing that was practiced or confirmed is lost.',
     anew: 'Set PINs anew',
     game: 'To the game',
     children: 'Are you a student? Your way is back to the game.',

@@ -85,11 +85,11 @@ export const facilitateWords = {
   know: 'What you know',
   limit: 'Your limit',
   hiccup: 'Act out this hiccup',
-  tellOnly: 'Practise only the telling',
+  tellOnly: 'Practice only the telling',
   always:
     'You can always watch first, use puppets, write it, sign or point, use a device or your own language, or pass.',
   never:
-    'Never act out getting hurt, bullying, or somebody’s secret. With card 11, practise only the telling.',
+    'Never act out getting hurt, bullying, or somebody’s secret. With card 11, practice only the telling.',
 
   roundsTitle: 'Rounds',
   roundsAbout:
@@ -257,7 +257,7 @@ const rows: readonly Row[] = [
     'You want to keep it quiet.',
     '“Excuse me, this is a safety thing. There is glass on the floor.”',
     'You are the teacher, in the middle of a talk.',
-    'Nobody acts hurt. Nobody touches anything. You only practise the telling.',
+    'Nobody acts hurt. Nobody touches anything. You only practice the telling.',
     'You are talking to somebody. Stop when you hear “safety”.',
   ],
   [

@@ -4,7 +4,7 @@ import { isolated } from './isolated.ts';
 export const groupWords = {
   title: 'Groups',
   about:
-    'Small groups that practise together. Students do not see them; an assignment to a group looks like everyone’s.',
+    'Small groups that practice together. Students do not see them; an assignment to a group looks like everyone’s.',
   none: 'No groups yet. Make one of two to four students who need the same next, or let the whole class rotate.',
   nobody: 'Nobody is in this class yet. Once students are here, groups are made from them.',
   make: 'Make a group',

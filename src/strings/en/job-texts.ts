@@ -324,7 +324,7 @@ export const jobTexts = {
       ],
     },
     guided: 'Practice in pairs with the counselor, then one supervised lunch bench turn.',
-    real: 'The counselor confirms one good listen and one right hand-off (real or practised).',
+    real: 'The counselor confirms one good listen and one right hand-off (real or practiced).',
   },
   'conflict-mediator': {
     line: 'Ask us to help two people work out a disagreement.',

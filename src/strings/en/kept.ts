@@ -63,7 +63,7 @@ export const keptWords = {
   real: (micro: string, who: string, ready: boolean) =>
     `${isolated(who)} saw you use “${micro}” for real: ${ready ? 'yes' : 'not yet'}`,
   looked: (job: string | undefined) => `You looked for help${job ? `: ${job}` : ''}`,
-  given: 'A grown-up gave you something to practise',
+  given: 'A grown-up gave you something to practice',
   erased: 'Everything from before was erased',
   class: 'Something about your whole class',
   someJob: 'a job of this class',

@@ -21,7 +21,7 @@ export const mineWords = {
   print: 'Print the brief and four slips',
   slip: {
     title: 'Real act slip',
-    about: 'For any adult who sees it happen. “Not yet” means practise again, never take away.',
+    about: 'For any adult who sees it happen. “Not yet” means practice again, never take away.',
     who: 'Student and job',
     saw: 'What I saw',
     checks: ['The asker’s hands did the work', 'Safe and inside the job'],

@@ -2,7 +2,7 @@
 
 export const htmlWords = {
   pages: {
-    index: { title: 'Hand Up', about: 'Practise asking for help and giving it.' },
+    index: { title: 'Hand Up', about: 'Practice asking for help and giving it.' },
     desk: { title: 'Hand Up: the desk', about: 'The grown-ups’ half of Hand Up.' },
     board: { title: 'Our experts', about: 'Who can be asked for what in our class.' },
   },

@@ -118,7 +118,7 @@ export const pathwayWords = {
   showAsk: {
     approval: 'Can we talk about it? Is it a yes?',
     training: (title: string) => `I want to come to ${ended(`“${title}”`)} When can I come?`,
-    guided: 'Can I practise with you near?',
+    guided: 'Can I practice with you near?',
     realLife: 'Can you watch me help for real?',
   },
   showSees: 'What to look for',

@@ -19,29 +19,29 @@ export const peopleWords = {
   },
   move: {
     title: 'Another class',
-    about: 'What was practised goes along. What was given to the whole class stays here.',
+    about: 'What was practiced goes along. What was given to the whole class stays here.',
     label: 'Class',
     go: 'Move',
     none: 'There is no other class on this device.',
     taken: (name: string, into: string) =>
       `There is a ${isolated(name)} in ${isolated(into)} already. Rename one of the two first.`,
     done: (name: string, into: string) =>
-      `${isolated(name)} is in ${isolated(into)} now, with everything practised.`,
+      `${isolated(name)} is in ${isolated(into)} now, with everything practiced.`,
     undone: (name: string, into: string) => `${isolated(name)} is back in ${ended(isolated(into))}`,
   },
   leave: {
     title: 'Leaves the class',
     about: (name: string) =>
-      `${isolated(name)} is taken off the lists and the board. What was practised is kept, until you erase it under Data.`,
-    go: 'Leaves, keep what was practised',
+      `${isolated(name)} is taken off the lists and the board. What was practiced is kept, until you erase it under Data.`,
+    go: 'Leaves, keep what was practiced',
     done: (name: string, from: string) =>
-      `${isolated(name)} left ${ended(isolated(from))} What was practised is kept.`,
+      `${isolated(name)} left ${ended(isolated(from))} What was practiced is kept.`,
     undone: (name: string, into: string) =>
       `${isolated(name)} is in ${isolated(into)} again, with pictures and cards as before.`,
     erase: 'Leaves, and erase everything',
     hasLeft: (name: string) => `${isolated(name)} has left`,
     left: 'Left this class',
-    leftAbout: 'They are on no list and no board. What they practised is kept, and can be erased under Data.',
+    leftAbout: 'They are on no list and no board. What they practiced is kept, and can be erased under Data.',
     back: (name: string) => `Bring ${isolated(name)} back`,
     backTaken: (name: string) =>
       `There is another ${isolated(name)} in this class now. Rename that one first.`,
@@ -49,7 +49,7 @@ export const peopleWords = {
   roll: {
     title: 'Roll over',
     about: (count: number) =>
-      `Closes this class and places ${n(count, 'student', 'students')} in a new one. What they practised goes with them; groups and what was given to the whole class end here.`,
+      `Closes this class and places ${n(count, 'student', 'students')} in a new one. What they practiced goes with them; groups and what was given to the whole class end here.`,
     name: 'Name of the new class',
     first: 'The new class',
     who: 'Choose who goes where',

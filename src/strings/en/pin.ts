@@ -34,8 +34,8 @@ export const giveWords = {
     practice === 0
       ? other === 0
         ? 'That link brought nothing new. All of it is here already.'
-        : 'That link brought your class’s jobs and names. There is nothing new to practise.'
-      : `That link brought ${practice} new ${practice === 1 ? 'thing' : 'things'} to practise. Sign in and look at the shelf.`,
+        : 'That link brought your class’s jobs and names. There is nothing new to practice.'
+      : `That link brought ${practice} new ${practice === 1 ? 'thing' : 'things'} to practice. Sign in and look at the shelf.`,
   skipped: (n: number) =>
     `${n} more ${n === 1 ? 'thing' : 'things'} in it could not be read. Load this page again, then open the link once more, or ask for the file.`,
   torn: 'That link is torn or cut short. Nothing was changed. Ask your teacher for a new one, or for the file.',

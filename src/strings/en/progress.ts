@@ -31,7 +31,7 @@ export const progressWords = {
   nobody:
     'Nobody is here yet. Students appear when a class is made, when they make a figure in the game on this device, or when you collect their progress files.',
   fresh:
-    'Nobody has practised yet, and that is a fine place to start. Play one role-play together, or give one.',
+    'Nobody has practiced yet, and that is a fine place to start. Play one role-play together, or give one.',
   freshGive: 'Give one',
   freshTogether: 'Play together',
   more: (n: number) => `Show ${n} more`,

@@ -99,7 +99,7 @@ export const shelfWords = {
   school: 'Back to school',
 } as const;
 
-/** What an adult gave to practise. It looks the same whether it was given to one student or to all. */
+/** What an adult gave to practice. It looks the same whether it was given to one student or to all. */
 export const giftWords = {
   title: 'Something for you',
   line: (from?: string, due?: string) => {
@@ -128,7 +128,7 @@ export const pathWords = {
   notShown: 'Not yet. It waits for you.',
   triedOnly: 'You gave it a try. Your next strong move will stand here.',
   guideLater: 'These grow when you are the guide.',
-  next: 'What to practise next',
+  next: 'What to practice next',
   why: {
     assigned: (
       _: string,

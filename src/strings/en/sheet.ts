@@ -41,7 +41,7 @@ const deeds = {
   chose: (title: string) => `Chose to learn ${ended(title)}`,
   left: (title: string) => `Put ${title} aside for now.`,
   trained: (title: string) => `Was at a training: ${ended(title)}`,
-  guided: (title: string) => `Practised with the trainer near: ${ended(title)}`,
+  guided: (title: string) => `Practiced with the trainer near: ${ended(title)}`,
   badge: (title: string) => `Earned a badge: ${ended(title)}`,
   suggested: (title: string) => `Suggested a new job: ${ended(title)}`,
   wantsCard: (title: string) => `Asked for a card on the board: ${ended(title)}`,
@@ -88,7 +88,7 @@ const supports: Readonly<Record<Support, readonly [often: string, helps: string]
   shortcuts: ['Often takes the quick way.', 'Ask for one hint together, then let them do the next step.'],
   pushes: [
     'Often asks with a push.',
-    'Practise a soft start together: a name, a wave, “Is now a good time?”',
+    'Practice a soft start together: a name, a wave, “Is now a good time?”',
   ],
   safety: [
     'Is still sorting when a grown-up is needed.',
@@ -123,7 +123,7 @@ export const sheetWords = {
     growing: 'Nothing special. Go on as you are.',
   },
   stuck: (names: readonly string[]) =>
-    `Six tries or more and not steady yet: ${ended(names.map((name) => `“${isolated(name)}”`).join(', '))} Help in person: watch it once together, then practise it as a pair.`,
+    `Six tries or more and not steady yet: ${ended(names.map((name) => `“${isolated(name)}”`).join(', '))} Help in person: watch it once together, then practice it as a pair.`,
   ways: 'Jobs',
   way: (title: string, status: keyof typeof wayWords) => `${title}: ${wayWords[status]}`,
   noWays: 'No job yet. The job board is open.',
@@ -131,11 +131,11 @@ export const sheetWords = {
   badge: (title: string, shown: readonly string[]) =>
     shown.length > 0 ? `${title}, for ${shown.map(isolated).join(', ')}` : title,
   noBadges: 'None yet.',
-  timeline: 'What was practised',
+  timeline: 'What was practiced',
   noTimeline: 'Nothing yet. The first role-play will stand here.',
   earlier: 'Show earlier days',
   last: (day: string) => `Last practice: ${day}`,
-  never: 'Has not practised yet',
+  never: 'Has not practiced yet',
   looks: 'Who opened this sheet or took a copy',
   look: (by: string, what: 'sheet' | 'copy', day: string) =>
     `${isolated(by || 'A grown-up')} ${what === 'sheet' ? 'read this sheet' : 'took a copy'}, ${day}`,

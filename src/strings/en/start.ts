@@ -230,7 +230,7 @@ export const startWords = {
     archived: 'A copy of the class was saved as a file. Keep it where only you can open it.',
     erase: 'Erase',
     eraseAbout: (count: number) =>
-      `Erases ${students(count)} with everything they practised, on this device, and closes the class. It cannot be taken back: keep a copy first if you may need one.`,
+      `Erases ${students(count)} with everything they practiced, on this device, and closes the class. It cannot be taken back: keep a copy first if you may need one.`,
     eraseType: (name: string) => `Type ${isolated(name)} to go on`,
     eraseNot: (name: string) => `That is not the name. Type ${isolated(name)} as it is written here.`,
     eraseGo: 'Erase this class for good',

@@ -28,7 +28,7 @@ export const talkWords = {
 
   briefing: {
     minutes: (n: number) => `About ${n} ${n === 1 ? 'minute' : 'minutes'}`,
-    practises: 'You will practise',
+    practises: 'You will practice',
     where: (who: string, place: string) => `With ${isolated(who)}, ${place}`,
     begin: 'Begin',
     goOn: 'Go on where you were',

@@ -21,7 +21,7 @@ export interface Simulated {
   readonly ready: Readonly<Record<SkillId, number>>;
 }
 
-/** Evidence units of each micro-skill after which a student has practised enough to be judged. */
+/** Evidence units of each micro-skill after which a student has practiced enough to be judged. */
 const unitsEach = 10;
 /** Most plays of the whole library. */
 const rounds = 5;

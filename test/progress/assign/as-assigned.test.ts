@@ -19,7 +19,7 @@ const why = (draft: FactDraft, facts: readonly Fact[], learner: string | undefin
 
 describe('A sitting is opened as assigned', () => {
   it('when its role-play was assigned', () => expect(why(opens(), [gives(story)])).toBe('assigned'));
-  it('when a micro-skill was assigned that it practises', () =>
+  it('when a micro-skill was assigned that it practices', () =>
     expect(why(opens(), [gives(micro)])).toBe('assigned'));
   it('as a step to a job as well', () => expect(why(opens({}, 'pathway'), [gives(story)])).toBe('assigned'));
 });

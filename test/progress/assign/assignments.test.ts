@@ -71,7 +71,7 @@ describe('An assignment', () => {
     expect(other[0]?.done).toBe(false);
   });
 
-  it('of a micro-skill is done by any role-play that practised it', () => {
+  it('of a micro-skill is done by any role-play that practiced it', () => {
     const place = { story: 'elsewhere' };
     const micro: FactDraft<'Assigned'> = {
       type: 'Assigned',
@@ -96,7 +96,7 @@ describe('An assignment', () => {
   });
 });
 
-it('the one that asks for a role-play is the latest that is not done, by its name or by a micro-skill it practises', () => {
+it('the one that asks for a role-play is the latest that is not done, by its name or by a micro-skill it practices', () => {
   const story = { id: 'stuck', practises: ['ask-clearly'] } as const;
   const all = given((pen) => [
     pen({ ...gives('first', 'stuck'), note: 'early' }, { learner: 'ms-o' }),

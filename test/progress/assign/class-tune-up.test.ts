@@ -38,7 +38,7 @@ function practised(
   return [...room.state().learners.values()];
 }
 
-it('a tune-up practises the thinnest micro-skill that a student has begun, never with a sensitive story or one for older students', () => {
+it('a tune-up practices the thinnest micro-skill that a student has begun, never with a sensitive story or one for older students', () => {
   const learners = practised(
     ['mira', 'clear-1', 'ask-clearly'],
     ['sol', 'clear-1', 'ask-clearly'],

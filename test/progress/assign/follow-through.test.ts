@@ -67,7 +67,7 @@ describe('Follow-through', () => {
     expect(at.look(13)[0]?.late).toBe(true);
   });
 
-  it('counts any role-play that practises the assigned micro-skill', () => {
+  it('counts any role-play that practices the assigned micro-skill', () => {
     const at = school();
     at.gives({ kind: 'micro', micro: 'ask-clearly' }, { kind: 'group', learners: ['bo', 'cy', 'gone'] });
     at.plays('bo', 6, { story: 'other' });

@@ -1,4 +1,4 @@
-// What to practise next: the first stories, then what is due, then the least practised micro-skill, and never more of the same when that has not helped.
+// What to practice next: the first stories, then what is due, then the least practiced micro-skill, and never more of the same when that has not helped.
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../src/practice/facts/fact.ts';
 import { type MicroId, microIds, type Quality } from '../../../src/practice/rubric.ts';
@@ -53,7 +53,7 @@ describe('What is next', () => {
     expect(nextPractice({ ...having(played), stories, today })).toMatchObject({ story: 'four' });
   });
 
-  it('names a micro-skill that the story practises, the least practised of them', () => {
+  it('names a micro-skill that the story practices, the least practiced of them', () => {
     const next = nextPractice({
       ...having([[1, story('elsewhere', []), 'name-need', 'adaptive']]),
       stories: firstThree,
@@ -195,7 +195,7 @@ describe('What is next', () => {
     expect(nextPractice({ ...having(played), stories: firstThree, today: dayFor(1) })).toBeUndefined();
   });
 
-  it('is never a story for older students, nor a micro-skill that no story practises', () => {
+  it('is never a story for older students, nor a micro-skill that no story practices', () => {
     const stories = [
       story('old', [...microIds], { band: 'C' }),
       story('young', ['give-back'], { band: 'B' }),

@@ -1,4 +1,4 @@
-// Who practised lately: the last days of the past week with the students who practised then, newest first.
+// Who practiced lately: the last days of the past week with the students who practiced then, newest first.
 import { expect, it } from 'vitest';
 import { projectLately } from '../../../src/progress/class/lately.ts';
 

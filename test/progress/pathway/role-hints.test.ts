@@ -22,7 +22,7 @@ function room() {
   return { ...made, mira };
 }
 
-it('the hint is the job their role-plays practise for the most, never one that needs a counselor', () => {
+it('the hint is the job their role-plays practice for the most, never one that needs a counselor', () => {
   const { by, mira } = room();
   for (const [i, story] of ['plan', 'plan', 'draft'].entries())
     by('mira', closes({ story, sitting: `s${i}` }), 3);

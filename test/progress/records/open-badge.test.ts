@@ -14,7 +14,7 @@ import { openBadgeSchema } from '../../support/open-badge-schema.ts';
 const words: OpenBadgeInput['words'] = {
   unsigned: '(unsigned)',
   description: () => 'Can ask.',
-  criteria: ({ title }) => `For ${title}: practise.`,
+  criteria: ({ title }) => `For ${title}: practice.`,
   shown: { name: 'Shown', text: (shown) => shown.join(', ') || 'nothing' },
   confirmed: { name: (what) => what, text: ({ by, on }) => `${by}, ${on}` },
 };
@@ -120,7 +120,7 @@ describe('an Open Badge', () => {
   it('shows a title with Markdown or HTML in it as plain text', () => {
     const odd = { ...earned(skillBadge), title: '[x](y) **b** <i>' };
     expect(write({ badge: odd }).credentialSubject.achievement.criteria.narrative).toBe(
-      'For \\[x\\](y) \\*\\*b\\*\\* \\<i\\>: practise.',
+      'For \\[x\\](y) \\*\\*b\\*\\* \\<i\\>: practice.',
     );
   });
 });

@@ -1,4 +1,4 @@
-// A sheet says what a student practised in plain parts, without choices, what-ifs or repetitions, and which adults have looked.
+// A sheet says what a student practiced in plain parts, without choices, what-ifs or repetitions, and which adults have looked.
 import { describe, expect, it } from 'vitest';
 import { jobs } from '../../../src/device/jobs.ts';
 import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';

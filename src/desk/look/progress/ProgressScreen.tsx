@@ -170,7 +170,7 @@ function Progress({ desk }: { readonly desk: Desk }) {
   );
 }
 
-/** Shown while the class has not practised yet. */
+/** Shown while the class has not practiced yet. */
 function Fresh({ onGo }: Pick<Desk, 'onGo'>) {
   return (
     <div className="note leaf row no-print">

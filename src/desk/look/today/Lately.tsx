@@ -1,4 +1,4 @@
-// Students who practised this week, on Today, for adults who may see practice, with a button to Progress.
+// Students who practiced this week, on Today, for adults who may see practice, with a button to Progress.
 
 import { useMemo } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';

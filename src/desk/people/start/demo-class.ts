@@ -94,7 +94,7 @@ export function inventClass({ seed, learners, plays, today, stories, name }: Dem
     const habit = habits[at % habits.length] ?? { strong: 0.7, weak: 'expedient' };
     const count = Math.round(plays * (0.5 + random()));
     for (let play = 0; play < count; play++) {
-      // Last days of practice differ: some students practised yesterday, some not for a while.
+      // Last days of practice differ: some students practiced yesterday, some not for a while.
       const day = first + 1 + Math.floor(((play + (at % 8) / 8) / count) * (weeks * 7 - 1));
       playOne(stories[Math.floor(random() * stories.length)], `${id} ${play}`, habit, random, (draft) =>
         write(draft, day, id),

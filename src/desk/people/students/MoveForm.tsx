@@ -1,4 +1,4 @@
-// Another class for a student, who takes along what was practised.
+// Another class for a student, who takes along what was practiced.
 import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import { peopleWords } from '../../../strings/en/people.ts';

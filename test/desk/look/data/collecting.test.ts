@@ -153,7 +153,7 @@ it('the desk does not bring an erased student back, and records the erasure with
   expect(projectErasures(state)).toEqual([{ day: erased.day, by: 'ms-a', count: 1 }]);
 });
 
-it('the desk hands out what was given to a student, and nothing of what anyone practised', () => {
+it('the desk hands out what was given to a student, and nothing of what anyone practiced', () => {
   const own = createPen({ device: 'desk' });
   const give = (assignment: string, to: object) => {
     const { learner: _, ...fact } = own({
