@@ -1,27 +1,39 @@
 // The letters of a file: which of the ways to write them in bytes it uses. Only Unicode can be known, the others are guessed.
 
-/** Ways to write letters, as browsers name them. Where two fit as well, the earlier one is taken. */
+/** Ways to write letters, as browsers name them; cp850, of DOS, they do not know. Where two fit as well, the earlier one is taken. */
 const letterings = [
   'windows-1252',
   'macintosh',
   'windows-1250',
+  'cp850',
+  'iso-8859-2',
   'windows-1254',
+  'windows-1257',
   'windows-1251',
   'koi8-u',
+  'ibm866',
   'x-mac-cyrillic',
   'windows-1253',
   'windows-1255',
   'windows-1256',
   'windows-1258',
+  'windows-874',
   'shift_jis',
+  'euc-jp',
   'gb18030',
   'big5',
   'euc-kr',
 ] as const;
 export type Lettering = (typeof letterings)[number];
 
+/** The upper half of code page 850: what Excel writes as "CSV (MS-DOS)" in the West. */
+const dos =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0';
+
 /** `undefined` where these bytes cannot be written that way. */
 export function textAs(bytes: Uint8Array, lettering: Lettering): string | undefined {
+  if (lettering === 'cp850')
+    return Array.from(bytes, (byte) => (byte < 128 ? String.fromCharCode(byte) : dos[byte - 128])).join('');
   try {
     return new TextDecoder(lettering, { fatal: true }).decode(bytes);
   } catch {
@@ -52,9 +64,18 @@ const sample = 20_000;
 const common = /[áàâäãåçéèêëíìîïñóòôöõøúùûüßæœÁÀÂÄÅÇÉÈÊËÍÎÑÓÔÖØÚÜ]/u;
 const uncommon = /[ðþýÿÐÞÝµªº]/u;
 const rare = /[Ţţ]/u;
-const alike = ['Latin', 'Cyrillic', 'Greek', 'Hebrew', 'Arabic', 'Han', 'Hangul', 'Hiragana', 'Katakana'].map(
-  (script) => new RegExp(`\\p{Script=${script}}`, 'u'),
-);
+const alike = [
+  'Latin',
+  'Cyrillic',
+  'Greek',
+  'Hebrew',
+  'Arabic',
+  'Han',
+  'Hangul',
+  'Hiragana',
+  'Katakana',
+  'Thai',
+].map((script) => new RegExp(`\\p{Script=${script}}`, 'u'));
 
 /** How much a text looks like one that people wrote: words of one script, capitals in front, no signs within. */
 function likelihood(text: string): number {
@@ -70,6 +91,7 @@ function ofWord(word: string): number {
   // Japanese mixes its own three, and no others.
   if (scripts.length > 1 && /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}/u.test(word)) points -= 5;
   if (/\p{Ll}\p{Lu}/u.test(word)) points -= 4;
+  if (/\p{L}(?!\p{ASCII})\p{Lu}\p{Ll}/u.test(word)) points -= 2;
   if (/[\u0080-\u009f\ufffd\ue000-\uf8ff]/u.test(word)) points -= 10;
   // In names, letters with marks stand among plain ones.
   const marked = word.match(/[^\p{ASCII}]/gu)?.length ?? 0;

@@ -9,6 +9,8 @@ export type Column =
   | 'family'
   /** Whether somebody is a student. */
   | 'kind'
+  /** Whether somebody is still there. */
+  | 'status'
   | 'class'
   /** A column that is known and holds no name. */
   | 'other';
@@ -35,6 +37,7 @@ const exact: Readonly<Record<Exclude<Column, 'other'>, readonly string[]>> = {
     etternavn efternavn efternamn sukunimi nazwisko prijmeni vezeteknev csaladnev cognome sobrenome soyad soyadi фамилия прізвище
     επωνυμο שםמשפחה اسمالعائلة اللقب 姓 성 ho họ mbiemri prezime nomdefamille`.split(/\s+/),
   kind: ['usertype', 'role', 'roles', 'persontype', 'type', 'usertypeusertype', 'accounttype'],
+  status: ['status', 'enrollmentstatus', 'enrolmentstatus', 'studentstatus', 'estado', 'state', 'active'],
   class:
     `class classname section sectionname homeroom room course coursename group enrolledin learnerenrollment clase grupo
     klasse classe klas turma sinif`.split(/\s+/),
@@ -48,6 +51,7 @@ const within: readonly (readonly [RegExp, Column])[] = [
     'other',
   ],
   [/usertype|persontype/, 'kind'],
+  [/enroll?ment.*status|student.*status/, 'status'],
   [/prefer|nick|goesby|knownas|calledby|chosen/, 'called'],
   [/(?:last|sur|family).*(?:first|given|fore)|(?:first|given|fore).*(?:last|sur|family)/, 'whole'],
   [/middle|suffix|initial|prefix|title|pronoun/, 'other'],
@@ -63,7 +67,7 @@ const within: readonly (readonly [RegExp, Column])[] = [
 
 const others = new Set(
   `id no nr num studentid studentnumber sid sisid sisuserid sisloginid username userid email emailaddress grade gradelevel year yearlevel
-  gender sex birthdate birthday dob dateofbirth birthyear age phone address city zip status period term track code edad grado curso correo
+  gender sex birthdate birthday dob dateofbirth birthyear age phone address city zip period term track code edad grado curso correo
   correoelectronico klassenstufe geburtsdatum geschlecht note notes comment comments points total average`.split(
     /\s+/,
   ),

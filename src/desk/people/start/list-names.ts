@@ -10,7 +10,7 @@ import {
   withoutShouting,
 } from './list-cells.ts';
 import { type Column, columnOf, plainWords } from './list-headings.ts';
-import { isAdult, isNobody } from './list-nobody.ts';
+import { hasLeft, isAdult, isNobody } from './list-nobody.ts';
 import type { ListNote, Person } from './name-list.ts';
 
 type Row = readonly string[];
@@ -63,13 +63,15 @@ export function findNames(all: readonly Row[], spaced: boolean, pressed: Pressed
   const above = head ? head.at : 0;
   leftOut('above', above);
   const kind = columns.indexOf('kind');
+  const status = columns.indexOf('status');
   const home = columns.indexOf('class');
-  const counts = { blank: 0, adult: 0, nobody: 0 };
+  const counts = { blank: 0, adult: 0, inactive: 0, nobody: 0 };
   const people: (Person & { class: string })[] = [];
   for (const row of body) {
     const whole = plan.from.map((at) => row[at] ?? '').find((cell) => cell !== '') ?? '';
     if (isNobody(row, whole, head?.row)) counts.nobody += 1;
     else if (kind >= 0 && isAdult(row[kind] ?? '')) counts.adult += 1;
+    else if (status >= 0 && hasLeft(row[status] ?? '')) counts.inactive += 1;
     else {
       const person = plan.person(row);
       if (person.name === '') counts.blank += 1;
@@ -79,6 +81,7 @@ export function findNames(all: readonly Row[], spaced: boolean, pressed: Pressed
   leftOut('nobody', counts.nobody);
   leftOut('blank', counts.blank);
   leftOut('adult', counts.adult);
+  leftOut('inactive', counts.inactive);
   const { from, took, isSure } = plan;
   const rowsShown = body.slice(0, shownRows);
   const reading = { headings: head?.row, rows: rowsShown, from, isSure, ...(took ? { took } : {}) };
@@ -133,7 +136,9 @@ function full(row: Row): number {
 function sideBySide(rows: readonly Row[]): readonly Row[] {
   const [only = []] = rows;
   const isPair = only.length === 2 && only.filter(looksGiven).length === 1;
-  return rows.length === 1 && only.length > 1 && !isPair ? only.map((cell) => [cell]) : rows;
+  if (rows.length !== 1 || isPair) return rows;
+  const names = [...only.slice(0, -1), ...(only.at(-1) ?? '').split(/ (?:and|y|und|et|&) /i)];
+  return names.length > 1 ? names.map((cell) => [cell.replace(/^(?:and|&) /i, '')]) : rows;
 }
 
 interface Plan {

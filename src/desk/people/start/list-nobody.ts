@@ -1,8 +1,15 @@
 // Rows of a list that are no students: adults, test students, totals, and what a printed page has above and below.
 
 export function isAdult(kind: string): boolean {
-  return /teacher|coach|admin|aide|assistant|guardian|parent|staff|faculty|instructor|observer|designer|\bta\b|principal|counsel|adult/i.test(
+  return /teacher|coach|admin|aide|assistant|guardian|parent|staff|faculty|instructor|observer|designer|\bta\b|principal|counsel|adult|owner|organi[sz]er|tutor|mentor|volunteer|profesor|docente|maestr|lehr|enseignant/i.test(
     kind,
+  );
+}
+
+/** What a list says of somebody who is no longer in the class. */
+export function hasLeft(status: string): boolean {
+  return /^(?:inactive|not active|withdrawn|withdrew|dropped|removed|deleted|tobedeleted|archived|left|exited|transferred|moved|graduated|not enrolled|unenrolled|no longer enrolled|inactivo|inactiva|baja)\b/i.test(
+    status,
   );
 }
 
@@ -16,7 +23,11 @@ const nobody: readonly RegExp[] = [
   /^total (?:students|enrolled|number)/i,
   // What a printed page has above and below its list.
   /^page \d/i,
-  /^(?:printed|generated|exported|report|teacher|school|room|period|term|as of|end of)\b.*[:\d]/i,
+  /^(?:printed|generated|exported|report|teacher|school|room|homeroom|grade|subject|period|term|section|as of|end of)\b.*[:\d]/i,
+  /^(?:notes?|legend|key|source|class|course|advis[eo]r|principal)\s*:/i,
+  // A line that leads to others, and what a sign means.
+  /[:：]$/,
+  /\S\s*=\s*\S/,
   /^end of (?:list|report)/i,
   // An empty seat, or a line.
   /^(?:none|vacant|tbd|n\/?a|unassigned|open seat)$/i,

@@ -15,7 +15,8 @@ type Rows =
 
 const delimiters = ['\t', ';', ',', '|'];
 /** What stands before a name in a list: a bullet, a number, a box. */
-const mark = /^\s*(?:[•◦▪‣●○■□☐☑✓·*–—-]|\(?\d{1,3}[.):]|\[[ xX]?\])[\s\u00a0]+(?=\S)/;
+const mark =
+  /^\s*(?:[•◦▪‣●○■□☐☑✓·*–—-]|\(?\d{1,3}[.):]|\(?[a-z]\)|#\d{1,3}[.):]?|\[[ xX]?\])[\s\u00a0]+(?=\S)/i;
 
 export function rowsOf(text: string): Rows {
   const clean = text
@@ -28,28 +29,39 @@ export function rowsOf(text: string): Rows {
   if (/^\s*<(?:[!?]|html|head|body|table|meta|div)/i.test(clean)) return tableOf(clean);
   const [, said] = /^"?sep=(.)"?[;,\t]*\n/i.exec(clean) ?? [];
   const body = said === undefined ? clean : clean.slice(clean.indexOf('\n') + 1);
-  const lines = withoutMarks(body.split('\n'));
+  const lines = withoutMarks(plainCommas(body).split('\n'));
   const parse = (from: readonly string[]) =>
     Papa.parse<string[]>(from.join('\n'), {
       ...(said === undefined ? { delimitersToGuess: delimiters } : { delimiter: said }),
       skipEmptyLines: 'greedy',
     });
   const read = parse(lines);
-  const isTorn = read.errors.some(({ type }) => type === 'Quotes');
-  const at = lines.findIndex(hasOddQuotes);
-  if (!isTorn || at < 0) return { ok: true, rows: read.data, spaced: isSpaced(lines, read.meta.delimiter) };
-  const mended = parse(lines.map((line) => (hasOddQuotes(line) ? line.replaceAll('"', '') : line)));
-  const before = body === clean ? 1 : 2;
-  return {
-    ok: true,
-    rows: mended.data,
-    quoteAt: at + before,
-    spaced: isSpaced(lines, mended.meta.delimiter),
-  };
+  const as = (data: readonly string[][], { delimiter }: { readonly delimiter: string }) =>
+    ({ ok: true, rows: data, spaced: isSpaced(lines, delimiter) }) as const;
+  const at = lines.findIndex((line) => closed(line) !== line);
+  if (at < 0) return as(read.data, read.meta);
+  const mended = parse(lines.map(closed));
+  const isTorn = read.errors.some(({ type }) => type === 'Quotes') || hasSwallowed(read.data, mended.data);
+  if (!isTorn) return as(read.data, read.meta);
+  return { ...as(mended.data, mended.meta), quoteAt: at + (body === clean ? 1 : 2) };
 }
 
-function hasOddQuotes(line: string): boolean {
-  return (line.match(/"/g)?.length ?? 0) % 2 === 1;
+/** Arabic, Chinese and Japanese lists have commas of their own. */
+function plainCommas(text: string): string {
+  return /[\t;,|]/.test(text) ? text : text.replace(/[،、，]/g, ',').replace(/[؛；]/g, ';');
+}
+
+/** The line without those quotation marks that do not stand around a cell. */
+function closed(line: string): string {
+  return line.replace(/(?:^|[,;\t|])("(?:[^"]|"")*"(?=[,;\t|]|$))|"/g, (mark, cell?: string) =>
+    cell === undefined ? '' : mark,
+  );
+}
+
+/** A mark that closes some lines later takes these into one cell: they are rows where each is as long as the first. */
+function hasSwallowed(rows: readonly string[][], mended: readonly string[][]): boolean {
+  const width = mended[0]?.length ?? 0;
+  return mended.length > rows.length && width > 1 && mended.every((row) => row.length === width);
 }
 
 /** Marks are left out where most lines have one: a single dash may belong to a name. */

@@ -73,6 +73,44 @@ describe('a CSV', () => {
   });
 });
 
+describe('what stands around the names', () => {
+  it.each([
+    ['letters and numbers before them', 'a) Mira\nb) Theo'],
+    ['numbers with a cross', '#1 Mira\n#2. Theo'],
+    ['a line that leads to them', 'My students:\nMira\nTheo'],
+    ['"and" before the last', 'Mira and Theo'],
+    ['commas of another script', 'Mira، Theo'],
+    ['what a sign means', 'Name,Plan\nMira,*\nTheo,\n* = has a plan,'],
+    ['an owner of the class', 'Name,Role\nMira,Student\nJane,Owner\nTheo,Student'],
+    ['somebody who has left', 'Name,Status\nMira,Active\nAda,Withdrawn\nTheo,Enrolled'],
+  ])('is left out: %s', (_, text) => expect(names(text)).toEqual(['Mira', 'Theo']));
+  it('may be an inch in a cell, or marks that close some rows later', () => {
+    expect(names('First,Note\nMira,"a 5" ruler\nTheo,ok\nNoor,"so, so"')).toEqual(['Mira', 'Theo', 'Noor']);
+    expect(names('First,Last,Note\n"Mira,Okafor,ok\nTheo,Bell,ok"\nNoor,Haddad,ok')).toEqual([
+      'Mira',
+      'Theo',
+      'Noor',
+    ]);
+    expect(names('First,Address\nMira,"12 Oak St\nSpringfield"\nTheo,"4 Elm\nSalem"')).toEqual([
+      'Mira',
+      'Theo',
+    ]);
+  });
+});
+
+describe('letters of older programs', () => {
+  it.each([
+    ['cp850', 'Jürgen|José', [0x4a, 0x81, 0x72, 0x67, 0x65, 0x6e, 0x0a, 0x4a, 0x6f, 0x73, 0x82]],
+    ['ibm866', 'Мира|Юля', [0x8c, 0xa8, 0xe0, 0xa0, 0x0a, 0x9e, 0xab, 0xef]],
+    ['iso-8859-2', 'Tomáš|Šimon', [0x54, 0x6f, 0x6d, 0xe1, 0xb9, 0x0a, 0xa9, 0x69, 0x6d, 0x6f, 0x6e]],
+  ])('are guessed: %s', (as, said, bytes) =>
+    expect(readListBytes(Uint8Array.from(bytes))).toMatchObject({
+      guess: { as },
+      lists: [{ list: { nicknames: said.split('|') } }],
+    }),
+  );
+});
+
 describe('a OneRoster zip', () => {
   const users =
     'sourcedId,status,enabledUser,givenName,familyName,preferredFirstName\nu1,active,true,Mira,Okafor,\nu2,active,true,Theodore,Bell,Theo\nu3,active,true,Ada,Tran,\nu4,tobedeleted,true,Gone,Away,\nu5,active,true,Noor,Haddad,';
