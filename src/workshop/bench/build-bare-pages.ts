@@ -43,8 +43,13 @@ function bareStory(): Plugin {
 }
 
 function compiled(): string {
-  const read = (path: string): string => storyText(readFileSync(join(root, path)));
+  const read = (path: string): string => withoutTags(storyText(readFileSync(join(root, path))));
   const { story: made, problems } = compile(story, read);
   if (!made) throw new Error(`The bare page has no story: ${problems[0]?.message}`);
   return made.ToJson();
+}
+
+/** Tags stand before the end of a line, of a choice or of a way. The bare page shows nothing of them, so it does not carry them. */
+function withoutTags(ink: string): string {
+  return ink.replace(/[ \t]*(?<!\\)#[^\]}\n]*/g, '');
 }
