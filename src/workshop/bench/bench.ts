@@ -69,6 +69,7 @@ for (const [name, { doing, measure }] of Object.entries(groups)) {
   if (only && !only.includes(name)) continue;
   say(`  ${name}: ${doing}`);
   let step = 0;
+  const began = performance.now();
   try {
     for await (const more of measure(bench)) {
       measured = addMeasured(measured, more);
@@ -82,6 +83,7 @@ for (const [name, { doing, measure }] of Object.entries(groups)) {
     );
   }
   show();
+  say(`  ${name}: took ${Math.round((performance.now() - began) / 1000)} s`);
 }
 finish();
 await browser.close();
