@@ -154,6 +154,23 @@ describe('the first page is the one the code shows', () => {
     },
   );
 
+  it('scrolled on a phone as far as its choices need, and no further when the code comes', async () => {
+    const viewport = { width: 390, height: 844 };
+    const { page, release } = await beforeTheCode(`${talk}&stage=off`, { viewport });
+    await page.waitForSelector('[data-choice]');
+    const place = () =>
+      page.evaluate(() => {
+        const { bottom = 0 } = document.querySelector('.choice-list')?.getBoundingClientRect() ?? {};
+        return { scrolled: scrollY, left: innerHeight - bottom };
+      });
+    const early = await place();
+    expect(early.scrolled).toBeGreaterThan(0);
+    expect(early.left).toBeCloseTo(8, 0);
+    release();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('question');
+    expect(await place()).toEqual(early);
+  });
+
   it('has the order of the sitting when the student comes back to it', async () => {
     const device = await house.prepare(`${talk}&stage=off`, async (page) => {
       await page.waitForSelector('[data-choice]');

@@ -12,7 +12,7 @@ import { talkWords } from '../../strings/en/talk.ts';
 import { ChoiceList } from './ChoiceList.tsx';
 import { CoachCorner } from './CoachCorner.tsx';
 import { Glossed } from './Glossed.tsx';
-import { keepInView } from './in-view.ts';
+import { keepInView, onwardIn, toSeeIn } from './in-view.ts';
 import { SpeechBubble } from './SpeechBubble.tsx';
 import { TalkFloor } from './TalkFloor.tsx';
 import { Trail } from './Trail.tsx';
@@ -46,7 +46,7 @@ export function Talk(props: TalkProps) {
   const whole = useRef<HTMLDivElement>(null);
   const onIntent = useWordsFirst(whole, useLetGo(props.onIntent));
   useTalkKeys(view, watched === undefined, onIntent);
-  const panel = useFocusOnward(view);
+  useFocusOnward(view, whole);
   const as = cast.find((member) => member.id === view.story.as)?.name;
   const speaker = cast.find((member) => member.id === beat.speech?.who);
   return (
@@ -81,7 +81,7 @@ export function Talk(props: TalkProps) {
           />
         )}
       </TalkFloor>
-      <div className="talk-panel" ref={panel}>
+      <div className="talk-panel">
         {aside}
         {beat.coach && <CoachCorner line={beat.coach} glossary={glossary} />}
         {view.doing === 'choosing' && (
@@ -180,8 +180,7 @@ function momentOf({ doing, step, beat }: TalkView): string {
 }
 
 /** Focuses the question or Next, so that Enter reads on and a screen reader starts there, and keeps what was just said in view. */
-function useFocusOnward(view: TalkView) {
-  const panel = useRef<HTMLDivElement>(null);
+function useFocusOnward(view: TalkView, whole: RefObject<HTMLDivElement | null>): void {
   const seen = useRef<string>(undefined);
   const stop = useRef(() => {});
   useEffect(() => () => stop.current(), []);
@@ -194,15 +193,10 @@ function useFocusOnward(view: TalkView) {
     // The first page may have been on screen before the code: what has focus there keeps it, tools of the bar too.
     if (isFirst && document.activeElement?.matches('button, a[href], summary, .talk-panel *')) return;
     if (document.querySelector('dialog[open]')) return;
-    const target =
-      view.doing === 'choosing'
-        ? panel.current?.querySelector<HTMLElement>('#question')
-        : panel.current?.querySelector<HTMLElement>('.next');
-    target?.focus({ preventScroll: true });
-    const between = panel.current?.parentElement?.querySelector('.talk-between');
-    const said = between?.querySelector('.speech-bubble') ?? between?.querySelector('.talk-narration');
+    const talk = whole.current;
+    if (!talk) return;
+    onwardIn(talk)?.focus({ preventScroll: true });
     stop.current();
-    stop.current = keepInView([said, between, target, panel.current]);
-  }, [view]);
-  return panel;
+    stop.current = keepInView(toSeeIn(talk));
+  }, [view, whole]);
 }

@@ -10,7 +10,7 @@ import { shuffle } from '../../play/shuffle.ts';
 import type { Bookmark } from '../../practice/bookmark.ts';
 import { talkIn } from '../../practice/talk-address.ts';
 import { doorsFrom } from '../route.ts';
-import { bringIntoView } from './in-view.ts';
+import { bringIntoView, onwardIn, toSeeIn } from './in-view.ts';
 
 interface EarlyDeps {
   /** A small value that is kept on this device. */
@@ -54,6 +54,7 @@ export async function showEarlyTalk(
   const isDrawn = preferences.stage === 'on' && !doors.stageOff;
   const first = pageFrom(beginning, { isDrawn, seed, step: 0 });
   page.prepend(barFor(first), first);
+  bringIntoView(toSeeIn(page));
 
   let pressed: EarlyPress | undefined;
   let settled = false;
@@ -174,13 +175,18 @@ function turn(page: HTMLElement, next: DocumentFragment): void {
   if (!talk || !coming || !voice || !newVoice) return;
   // The pressed button goes with its page. It loses focus before, because the browser would otherwise lay out the page twice.
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  newVoice.remove();
-  voice.replaceChildren(...newVoice.childNodes);
-  for (const old of [...talk.children]) if (old !== voice) old.remove();
-  talk.prepend(...coming.children);
-  const onward = talk.querySelector<HTMLElement>('#question, .next');
-  onward?.focus({ preventScroll: true });
-  const between = talk.querySelector('.talk-between');
-  const said = between?.querySelector('.speech-bubble') ?? between?.querySelector('.talk-narration');
-  bringIntoView([said, between, onward, talk.querySelector('.talk-panel')]);
+  voice.replaceChildren(...newVoice.cloneNode(true).childNodes);
+  become(talk, coming);
+  onwardIn(talk)?.focus({ preventScroll: true });
+  bringIntoView(toSeeIn(talk));
+}
+
+/** Puts `next` in the place of `old`. What is the same in both stays, so that a browser has less to lay out and to paint. */
+function become(old: Element, next: Element): void {
+  if (old.isEqualNode(next)) return;
+  const parts = [...old.children];
+  const coming = [...next.children];
+  const isFrame = old.matches('.talk, .talk-floor') && parts.length === coming.length;
+  if (isFrame) for (const [at, part] of parts.entries()) become(part, coming[at] as Element);
+  else old.replaceWith(next);
 }

@@ -11,6 +11,18 @@ interface Span {
 
 type Shown = readonly (Element | null | undefined)[];
 
+/** What has to be seen of a talk: what was just said, what leads on, and the choices. */
+export function toSeeIn(talk: Element): Shown {
+  const between = talk.querySelector('.talk-between');
+  const said = between?.querySelector('.speech-bubble') ?? between?.querySelector('.talk-narration');
+  return [said, between, onwardIn(talk), talk.querySelector('.choice-list')];
+}
+
+/** The question, or Next: focus goes there with each page. */
+export function onwardIn(talk: Element): HTMLElement | null {
+  return talk.querySelector('#question, .next');
+}
+
 /** Brings the elements into view, and again when late fonts and pictures move them, until the student scrolls or presses. Returns the way to stop. */
 export function keepInView(elements: Shown): () => void {
   bringIntoView(elements);
