@@ -20,6 +20,8 @@ async function showEarly(): ReturnType<typeof showEarlyTalk> {
   if (!door) return showEarlyTalk(page, { read, freshSeed });
   await firstLetters(document);
   page.prepend(door.content.cloneNode(true));
+  // Where somebody has been here, the panel is as large as their figures need, which only the code can tell.
+  page.querySelector('.front-who')?.toggleAttribute('data-waits', read('order') !== undefined);
   return undefined;
 }
 

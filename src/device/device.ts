@@ -73,6 +73,8 @@ export interface Device {
   school(): SchoolPeople;
   keepSchool(people: SchoolPeople): void;
   /** The class that the front door showed last. */
+  /** Is anything kept here, as far as can be told before the journal is read? */
+  keepsFacts(): boolean;
   classAtDoor(): string | undefined;
   keepClassAtDoor(id: string): void;
 }
@@ -227,6 +229,7 @@ export function createDevice(
     trust: (adults) => pocket.write('trusted', adults),
     school: () => schoolFrom(pocket.read('school')),
     keepSchool: (people) => pocket.write('school', people),
+    keepsFacts: clock.knows,
     classAtDoor: () => textFrom(pocket.read('class-at-door')),
     keepClassAtDoor: (id) => pocket.write('class-at-door', id),
   };

@@ -156,6 +156,7 @@ function HomeScreen(props: HomeScreenProps) {
             state={state}
             ways={pathwaysOf(state, me)}
             titles={stories}
+            keepsFacts={device.keepsFacts}
             onGo={onGo}
           />
           <AdultsSeeSection state={state} learner={player.id} today={practice.today} />

@@ -1,10 +1,11 @@
-// Every screen of the desk, each from its own address: its ordinary way, pressed by the teacher of the small class.
+// Every screen of the desk, each from its own address: nothing jumps while it comes up, and its ordinary way is pressed by the teacher of the small class.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { DeskRoute } from '../../src/desk/frame/desk-route.ts';
 import { type Adult, deskVisit, factsOfType, saveDevice } from '../support/desk-visit.ts';
 import { press, says } from '../support/pressing.ts';
 import { type Device, type House, openHouse } from './house.ts';
+import { jumps } from './jumps.ts';
 
 let house: House;
 let saved: Device;
@@ -150,12 +151,16 @@ const ways: Readonly<Record<DeskRoute['at'], Way>> = {
   },
 };
 
-it.each(Object.entries(ways))('%s goes its ordinary way from its own address', async (at, { of, as, go }) => {
-  const { page, errors, foreign } = await deskVisit(house, saved, {
-    at,
-    ...(of ? { of } : {}),
-    ...(as ? { as } : {}),
-  });
-  await go(page);
-  expect([errors, foreign]).toEqual([[], []]);
-});
+it.each(Object.entries(ways))(
+  '%s comes up without a jump and goes its ordinary way from its own address',
+  async (at, { of, as, go }) => {
+    const { page, errors, foreign } = await deskVisit(house, saved, {
+      at,
+      ...(of ? { of } : {}),
+      ...(as ? { as } : {}),
+    });
+    expect(await jumps(page)).toEqual([]);
+    await go(page);
+    expect([errors, foreign]).toEqual([[], []]);
+  },
+);

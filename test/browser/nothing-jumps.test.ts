@@ -1,7 +1,11 @@
-// Nothing jumps while a screen of the game comes up: the browser's own account of what moved without a press.
-import type { Page } from 'playwright-core';
+// Nothing jumps while a screen of the game comes up. Those of a student who has been here, and the desk's, are looked at in
+// game-screens.test.ts and desk-screens.test.ts.
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type House, openHouse, settled, stageReady } from './house.ts';
+import type { Fact } from '../../src/practice/facts/fact.ts';
+import { createPen } from '../support/given.ts';
+import { openFile } from '../support/open-file.ts';
+import { type House, openHouse, stageReady } from './house.ts';
+import { jumps } from './jumps.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -34,40 +38,41 @@ it.each([
   const { page } = await house.visit(address);
   await page.waitForSelector(screens[path] ?? '');
   if (door === '') await stageReady(page);
-  await settled(page);
   expect(await jumps(page)).toEqual([]);
 });
 
-interface Shift {
-  readonly value: number;
-  readonly sources: readonly {
-    readonly node: Node | null;
-    readonly previousRect: DOMRect;
-    readonly currentRect: DOMRect;
-  }[];
-}
+const pupils = 30;
 
-/** Every jump since the page was opened, told by what moved. */
-function jumps(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const told: string[] = [];
-    const place = ({ x, y }: DOMRect) => `${Math.round(x)},${Math.round(y)}`;
-    const observer = new PerformanceObserver((list) => {
-      for (const { value, sources } of list.getEntries() as unknown as readonly Shift[])
-        if (value > 0)
-          told.push(
-            ...sources.map(({ node, previousRect, currentRect }) => {
-              const element = node instanceof Element ? node : node?.parentElement;
-              return `${element?.className || node?.nodeName}: ${place(previousRect)} to ${place(currentRect)}`;
-            }),
-          );
-    });
-    observer.observe({ type: 'layout-shift', buffered: true });
-    // What was noted before is handed over in a task of its own, for which two frames leave time.
-    const frame = () => new Promise((done) => requestAnimationFrame(done));
-    await frame();
-    await frame();
-    await new Promise((done) => setTimeout(done));
-    return told;
+it.each([
+  ['in text mode', '/?stage=off'],
+  ['with the picture', '/'],
+])('nothing jumps at the front door of a class of thirty %s', async (_, path) => {
+  const pen = createPen({ device: 'class' });
+  const facts = Array.from(
+    { length: pupils },
+    (__, at): Fact =>
+      pen(
+        {
+          type: 'LearnerAdded',
+          nickname: `Pupil ${at + 1}`,
+          figure: { head: 'bun', skin: 'd08b5b', hair: '2c1b18', clothes: 'ffe28a' },
+          band: 'B',
+        },
+        { learner: `pupil-${at + 1}` },
+      ),
+  );
+  const device = await house.prepare('/?stage=off', async (page) => {
+    await openFile(page, facts);
+    await page.waitForFunction(
+      (all) => document.querySelectorAll('.front-figure .figure').length === all,
+      pupils,
+    );
   });
-}
+  const { page } = await house.visit(path, { storageState: device });
+  await page.waitForFunction(
+    (all) => document.querySelectorAll('.front-figure .figure').length === all,
+    pupils,
+  );
+  if (path === '/') await stageReady(page);
+  expect(await jumps(page)).toEqual([]);
+});

@@ -34,7 +34,7 @@ export function AskCardPaper({ card }: { readonly card: AskCard }) {
   return (
     <div className="ask-card card from-afar" data-size={size} style={{ '--longest': longestWord(card) }}>
       <p className="ask-card-for pair">
-        {base && (
+        {base !== undefined && (
           <span className="ask-card-picture">
             <Figure base={base} size="100%" />
           </span>

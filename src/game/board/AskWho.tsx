@@ -42,7 +42,11 @@ export function AskWho({ choices, chosen, away, onChoose }: AskWhoProps) {
               onChange={() => onChoose(choice)}
             />
             <span className="ask-choice-picture">
-              {choice.base ? <Figure base={choice.base} size="100%" /> : <Icon name="person" size="2.2rem" />}
+              {choice.base !== undefined ? (
+                <Figure base={choice.base} size="100%" />
+              ) : (
+                <Icon name="person" size="2.2rem" />
+              )}
             </span>
             <span>
               <strong>

@@ -18,6 +18,8 @@ interface KeptFigure {
 interface FrontDoorProps {
   /** `undefined` while the notebook is still being opened. */
   readonly figures: readonly KeptFigure[] | undefined;
+  /** True while this device has figures that are still being read: the panel comes once, as large as they need it. */
+  readonly waits: boolean;
   /** True when figures of the demo class are among them. */
   readonly demo: boolean;
   /** Cast bases that stand in for the drawn stage; empty while the stage is shown. */
@@ -35,7 +37,8 @@ interface FrontDoorProps {
 }
 
 export function FrontDoor(props: FrontDoorProps) {
-  const { figures, demo, peeking, onPapers, classes, classChosen, onClass, onPlay, onFresh, onFile } = props;
+  const { figures, waits, demo, peeking, onPapers, classes, classChosen, onClass, onPlay, onFresh, onFile } =
+    props;
   const file = useRef<HTMLInputElement>(null);
   const name = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLElement>(null);
@@ -66,7 +69,12 @@ export function FrontDoor(props: FrontDoorProps) {
           ))}
         </div>
       )}
-      <section ref={panel} className="front-who card center paper" aria-labelledby="front-who">
+      <section
+        ref={panel}
+        className="front-who card center paper"
+        aria-labelledby="front-who"
+        data-waits={waits || undefined}
+      >
         <h2 id="front-who">{words.who}</h2>
         {demo && <p className="chip">{doorWords.demo}</p>}
         {classes.length > 1 && (

@@ -30,6 +30,7 @@ export function FrontScreen({ place, device, state, figures, baseOf, onPlay, ...
   const put = usePicture(place, picture);
   const bases = useMemo(() => (place.drawn ? [] : peeking.map(figureUrl)), [place]);
   const [chosen, setChosen] = useState(device.classAtDoor);
+  const [keepsFacts] = useState(device.keepsFacts);
   const [asked, setAsked] = useState<string>();
   const classes = useMemo(() => classesOf(state), [state]);
   const at = classShown(classes, chosen);
@@ -43,6 +44,7 @@ export function FrontScreen({ place, device, state, figures, baseOf, onPlay, ...
         peeking={bases}
         onPapers={place.drawn ? put : undefined}
         figures={shown}
+        waits={keepsFacts && shown === undefined}
         demo={shown?.some(({ id }) => isDemo(id)) ?? false}
         classes={classes}
         classChosen={at}

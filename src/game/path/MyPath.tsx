@@ -37,17 +37,19 @@ interface MyPathProps {
   /** The pathways that the student is on. */
   readonly ways: readonly WayView[];
   readonly onJobs: () => void;
+  /** True while this device's facts are still being read: what depends on them comes once, in its place. */
+  readonly waits: boolean;
   /** Goes to the figure maker. Present for a guest only. */
   readonly onMake: (() => void) | undefined;
 }
 
 const levels: readonly PlantLevel[] = ['new', 'tried', 'growing', 'steady', 'strong'];
 
-export function MyPath({ name, plant, next, ways, onJobs, onMake }: MyPathProps) {
+export function MyPath({ waits, name, plant, next, ways, onJobs, onMake }: MyPathProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <div className="my-path page" data-screen="path">
+    <div className="my-path page" data-screen="path" data-waits={waits || undefined}>
       <header className="my-path-head stack card paper">
         <div>
           <h1 ref={heading} tabIndex={-1}>

@@ -1,5 +1,5 @@
 // My path, from this learner's facts.
-import { useCallback } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { spokenDay } from '../../device/spoken-day.ts';
 import type { Practice } from '../../device/usePractice.ts';
 import type { MicroId } from '../../practice/rubric.ts';
@@ -19,10 +19,13 @@ interface PathScreenProps {
   readonly ways: readonly OwnPathway[];
   /** Titles by story id. */
   readonly titles: ReadonlyMap<string, string>;
+  /** Asked once: is anything kept on this device? */
+  readonly keepsFacts: () => boolean;
   readonly onGo: (route: Route) => void;
 }
 
-export function PathScreen({ player, practice, state, ways, titles, onGo }: PathScreenProps) {
+export function PathScreen({ player, practice, state, ways, titles, keepsFacts, onGo }: PathScreenProps) {
+  const [kept] = useState(keepsFacts);
   const { mastery, today } = practice;
   const [next] = practice.suggested;
   const plant = useCallback(
@@ -38,6 +41,7 @@ export function PathScreen({ player, practice, state, ways, titles, onGo }: Path
   );
   return (
     <MyPath
+      waits={kept && player.all === undefined}
       name={player.known?.nickname}
       plant={plant}
       next={

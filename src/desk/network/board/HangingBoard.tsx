@@ -48,7 +48,7 @@ export function HangingBoard({ cards, state, baseOf, onOpenRole }: HangingBoardP
                   {here.map((card) => (
                     <li key={`${card.learner} ${card.role}`}>
                       <PaperCard
-                        base={baseOf(card.learner)}
+                        base={baseOf(card.learner) ?? ''}
                         nickname={card.nickname}
                         title={card.job.title}
                         line={lineOf(card, state)}

@@ -56,10 +56,10 @@ export function WaitingCards({ state, confirm, baseOf, onSay }: WaitingCardsProp
       {cards.length === 0 && <p>{words.waitingNone}</p>}
       <ul className="rows">
         {cards.map((card) => {
-          const base = baseOf(card.learner);
+          const base = baseOf(card.learner) ?? '';
           return (
             <li key={card.key} className="row">
-              {base && <Figure base={base} size="3.4rem" />}
+              <Figure base={base} size="3.4rem" />
               <div className="grow">
                 <p>
                   <bdi>
