@@ -81,8 +81,8 @@ export async function openNotebook(
   };
   const show = (read: readonly Fact[]): void => {
     if (read === said) return;
+    facts = readAsOne(read, { facts: said, read: facts });
     said = read;
-    facts = readAsOne(read);
     // The clock sees the facts before a screen shows them, so that whatever is done next comes after them.
     const last = said.at(-1);
     if (last) clock.see(placeOf(last));

@@ -1,5 +1,6 @@
 // Facts of a student who had two figures: read as facts of the figure that was kept. What is stored stays as it was said.
 import type { Fact } from './fact.ts';
+import { factRecords } from './fact-records.ts';
 import { asInPlace, isInPlace, placeLike } from './placing.ts';
 
 /** The figure under which a student's facts are read, by the id of each of their others. */
@@ -28,9 +29,8 @@ export function joinsIn(facts: readonly Fact[]): Joins {
   const here = new Set<string>();
   const erased = new Set<string>();
   for (const fact of facts) {
-    const learner = asSaid(fact).learner ?? '';
-    if (fact.type === 'LearnerAdded') here.add(learner);
-    if (fact.type === 'Erased') erased.add(learner);
+    if (fact.type === 'LearnerAdded') here.add(asSaid(fact).learner ?? '');
+    if (fact.type === 'Erased') erased.add(asSaid(fact).learner ?? '');
   }
   const joins = new Map<string, string>();
   for (const other of into.keys()) {
@@ -74,7 +74,7 @@ const said = {
   /** False until the first figures are joined, so that reading is fast where none ever are. */
   any: false,
 };
-/** The last reading of each fact, so that the same one is given as long as the same figures are joined. */
+/** The last reading of each fact that reads otherwise, so that the same one is given as long as the same figures are joined. */
 const readings = new WeakMap<Fact, { readonly joins: string; readonly reading: Fact }>();
 
 /** The fact as it was said and stored. Only this leaves a device. */
@@ -82,25 +82,45 @@ export function asSaid<F extends Fact>(fact: F): F {
   return (said.as.get(fact) as F | undefined) ?? fact;
 }
 
-/** Reads the facts of joined figures as facts of one student. The order stays. */
-export function readAsOne(facts: readonly Fact[]): readonly Fact[] {
+/** Which joins a list was read with. */
+const readWith = new WeakMap<readonly Fact[], string>();
+
+/**
+ * Reads the facts of joined figures as facts of one student. The order stays. `before` is what was read last: of a whole
+ * school with one fact more, only that one is looked at.
+ */
+export function readAsOne(
+  facts: readonly Fact[],
+  before?: { readonly facts: readonly Fact[]; readonly read: readonly Fact[] },
+): readonly Fact[] {
   const joins = joinsIn(facts);
   if (joins.size === 0 && !said.any) return facts;
   said.any = true;
   const key = JSON.stringify([...joins]);
+  const same = before && readWith.get(before.read) === key ? before : undefined;
+  let at = 0;
   const read = facts.map((each) => {
+    if (same?.facts[at] === each) return same.read[at++] as Fact;
     const fact = asSaid(each);
+    if (!mayName(fact, joins)) return fact;
     const known = readings.get(fact);
     if (known?.joins === key) return known.reading;
     const reading = readingOf(fact, joins);
-    if (reading !== fact) {
-      said.as.set(reading, fact);
-      placeLike(reading, fact);
-    }
+    if (reading === fact) return fact;
+    said.as.set(reading, fact);
+    placeLike(reading, fact);
     readings.set(fact, { joins: key, reading });
     return reading;
   });
+  readWith.set(read, key);
   return isInPlace(facts) ? asInPlace(read) : read;
+}
+
+/** False for nearly all of a school's facts, which are neither by nor about a student with two figures. */
+function mayName({ type, learner, actor }: Fact, joins: Joins): boolean {
+  if (joins.size === 0) return false;
+  if (learner !== undefined && joins.has(learner)) return true;
+  return (actor !== learner && joins.has(actor)) || namingOthers.has(type);
 }
 
 function readingOf(fact: Fact, joins: Joins): Fact {
@@ -110,11 +130,36 @@ function readingOf(fact: Fact, joins: Joins): Fact {
     const kept = joins.get(fact.learner ?? '');
     return kept === undefined ? fact : { ...fact, learner: kept };
   }
-  return withIds(fact, joins);
+  if (namingOthers.has(fact.type)) return withIds(fact, joins);
+  const { learner, actor } = fact;
+  const kept = learner === undefined ? undefined : joins.get(learner);
+  return { ...fact, actor: joins.get(actor) ?? actor, ...(kept === undefined ? {} : { learner: kept }) };
 }
 
 /** The keys under which a fact names a student. Other words may look like an id by chance. */
 const naming: ReadonlySet<string> = new Set(['learner', 'actor', 'learners', 'helper']);
+
+/** The fields of valibot's schemas that are read here. */
+interface Part {
+  readonly entries?: Readonly<Record<string, Part>>;
+  readonly options?: readonly unknown[];
+  readonly item?: Part;
+  readonly wrapped?: Part;
+}
+
+/** True where data of this schema can name a student. */
+function isNaming({ entries = {}, options = [], item, wrapped }: Part): boolean {
+  const inside = [...Object.values(entries), ...options, item, wrapped];
+  return (
+    Object.keys(entries).some((key) => naming.has(key)) ||
+    inside.some((part) => typeof part === 'object' && part !== null && isNaming(part))
+  );
+}
+
+/** Kinds of fact whose body names students, such as an assignment to a group. */
+const namingOthers: ReadonlySet<string> = new Set(
+  Object.entries(factRecords).flatMap(([type, { body }]) => (isNaming(body as Part) ? [type] : [])),
+);
 
 /** The same with the id of the kept figure, wherever a joined one is named. */
 function withIds<T>(said: T, joins: Joins, names = false): T {

@@ -57,7 +57,7 @@ export function foldOrdered(facts: readonly Fact[], jobs: JobCatalogue): ClassSt
 }
 
 /** How many facts are sorted by learner in one step. */
-const sortedAtOnce = 10_000;
+const sortedAtOnce = 2_000;
 
 /** The same in steps of one learner, so that a page stays quick while a whole school is folded. */
 export function* foldInSteps(facts: readonly Fact[], jobs: JobCatalogue): Generator<Folding, ClassState> {
@@ -95,7 +95,7 @@ export function concernsAll(state: ClassState, fresh: readonly Fact[]): boolean 
       fact.type === 'Erased' ||
       fact.type === 'LearnersJoined' ||
       fact.type === 'LearnersParted' ||
-      state.joins.has(asSaid(fact).learner ?? '') ||
+      isUnread(state, fact) ||
       answersAssigned(state, fact) ||
       (fact.type === 'Assigned' && isAwaited(state)),
   );
@@ -129,6 +129,15 @@ export function evolveClass(state: ClassState, fresh: readonly Fact[]): ClassSta
   const shared = fresh.filter((fact) => isShared(fact) && !isLost(fact));
   const own = shared.length === 0 ? state.own : mergeFacts(state.own, shared);
   return { ...state, factsOf, learners, own };
+}
+
+/**
+ * True for a fact of a figure that was joined into another one, until it is read as a fact of that one; and for what
+ * makes the figure known here, because that may decide which of the two is kept.
+ */
+function isUnread({ joins }: ClassState, fact: Fact): boolean {
+  const figure = asSaid(fact).learner ?? '';
+  return joins.has(figure) && (fact.learner === figure || fact.type === 'LearnerAdded');
 }
 
 /** True where a sitting from before the hybrid clock was assigned: a late assignment may move it to another place. */

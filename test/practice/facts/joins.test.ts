@@ -6,7 +6,7 @@ import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
 import { allFiguresOf, joinsIn, readAsOne } from '../../../src/practice/facts/joins.ts';
 import { studentIn } from '../../../src/practice/facts/reach.ts';
 import { projectAssignments } from '../../../src/progress/assign/assignments.ts';
-import { evolveClass, projectClass } from '../../../src/progress/class/class-state.ts';
+import { concernsAll, evolveClass, projectClass } from '../../../src/progress/class/class-state.ts';
 import { projectPlayers } from '../../../src/progress/class/players.ts';
 import { arriving } from '../../../src/progress/door/arriving.ts';
 import { leaving, studentViewer } from '../../../src/progress/door/leaving.ts';
@@ -103,6 +103,38 @@ describe('Two figures of one student', () => {
     );
     expect(grown.learners.get('mira')?.closings).toHaveLength(3);
     expect([...grown.learners.keys()]).toEqual(['mira']);
+  });
+
+  it('are read the same with one fact more, one in between and one less, as if nothing had been read before', () => {
+    const later = [
+      pens.tab(closes({ sitting: 't3' })),
+      about('mira', { type: 'PinSet', pin: ['key', 'sun', 'cup'] }),
+    ];
+    let was: Parameters<typeof readAsOne>[1];
+    for (const facts of [
+      joined,
+      [...joined, ...later],
+      [...joined.slice(0, 3), ...later, ...joined.slice(3)],
+      joined.slice(1),
+      [...joined, ...part()],
+      [...joined, ...part(), ...join('tab')],
+    ]) {
+      const read = readAsOne(facts, was);
+      expect(read).toEqual(readAsOne(facts));
+      was = { facts, read };
+    }
+  });
+
+  it('are one learner’s practice when one of them plays on: the others are not folded anew', () => {
+    const theo = createPen({ learner: 'theo', device: 'tablet-2' })(opens({ sitting: 'o' }));
+    const state = projectClass([...joined, theo], jobs);
+    const played = pens.tab(closes({ sitting: 't4' }));
+    expect(concernsAll(state, [played])).toBe(true);
+    const [read] = readAsOne([...joined, theo, played]).slice(-1);
+    expect(concernsAll(state, [read as Fact])).toBe(false);
+    const after = evolveClass(state, [read as Fact]);
+    expect(after.learners.get('mira')?.closings.map(({ sitting }) => sitting)).toEqual(['m', 't', 't4']);
+    expect(after.learners.get('theo')).toBe(state.learners.get('theo'));
   });
 
   it('leave a device as they were said, whatever is read', () => {
