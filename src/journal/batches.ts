@@ -8,6 +8,8 @@ const prefix = 'facts:';
 const tornPrefix = 'torn:';
 /** How many calls to the shelf may be under way at once. */
 const handful = 100;
+/** Up to so many batches are asked for one by one. The answers to more would come together and be read in one long task. */
+const few = 4;
 
 type OnFacts = (facts: readonly Fact[], reading: ReadSoFar) => void;
 
@@ -87,7 +89,7 @@ export function createBatches(shelf: Shelf, writer: string): Batches {
     async readUnread(onFacts) {
       const unread = unreadOf(await shelf.keys(prefix));
       try {
-        if (unread.length > handful) return await readAll(unread.length, onFacts);
+        if (unread.length > few) return await readAll(unread.length, onFacts);
       } catch (cause) {
         if (troubleFrom(cause, 'reading').kind !== 'broken') throw cause;
       }

@@ -5,8 +5,8 @@ import type { Shelf } from './shelf.ts';
 const store = 'journal';
 /** In milliseconds: the work with the rows of one task. The browser decodes them before, which takes three times as long. */
 const slice = 4;
-/** How many rows are asked for at first, and at most. */
-const rowsAtFirst = 8;
+/** How many rows are asked for at first, and at most. A row may hold the practice of a whole year. */
+const rowsAtFirst = 2;
 const rowsAtMost = 1024;
 
 interface Kept extends DBSchema {
