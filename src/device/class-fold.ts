@@ -21,16 +21,19 @@ export interface FoldedClass {
 }
 
 interface ClassFold {
-  /** The class now; the same object until something changes. */
-  folded(): FoldedClass;
+  /**
+   * The class now; the same object until something changes. A `patient` asker says on screen that it waits, so even a
+   * class is folded in slices.
+   */
+  folded(patient?: boolean): FoldedClass;
   /** Called when the class has changed, and while a large one is folded. Returns the function that stops it. */
   subscribe(listener: () => void): () => void;
 }
 
 type Facts = Pick<Notebook, 'facts' | 'subscribe'>;
 
-/** The most facts folded in one go: more would make the page hang. */
-const atOnce = 20_000;
+/** The most facts folded in one go: more would make the page hang. On a slow processor a thousand take 10 ms. */
+const atOnce = { usually: 20_000, patient: 1_000 } as const;
 
 interface Folded extends FoldedClass {
   readonly facts: readonly Fact[];
@@ -68,12 +71,12 @@ function createClassFold(notebook: Facts): ClassFold {
     });
   };
   return {
-    folded() {
+    folded(patient = false) {
       const facts = notebook.facts();
       if (facts !== taken) {
         stop();
         taken = facts;
-        const quick = foldQuickly(facts, shown);
+        const quick = foldQuickly(facts, shown, patient ? atOnce.patient : atOnce.usually);
         if (quick) shown = quick;
         else foldSlowly(facts);
       }
@@ -91,11 +94,11 @@ function createClassFold(notebook: Facts): ClassFold {
 }
 
 /** The fold, if it is quick; `undefined` where it would make the page hang. */
-function foldQuickly(facts: readonly Fact[], before: Folded): Folded | undefined {
+function foldQuickly(facts: readonly Fact[], before: Folded, most: number): Folded | undefined {
   if (facts.length === 0) return unread;
   const isFolded = before.facts.length > 0;
   const fresh = isFolded ? freshAmong(facts, before.facts) : undefined;
-  if (fresh && fresh.length <= atOnce && !concernsAll(before.state, fresh))
+  if (fresh && fresh.length <= most && !concernsAll(before.state, fresh))
     return { facts, state: evolveClass(before.state, fresh) };
-  return facts.length <= atOnce ? { facts, state: foldOrdered(facts, jobs) } : undefined;
+  return facts.length <= most ? { facts, state: foldOrdered(facts, jobs) } : undefined;
 }

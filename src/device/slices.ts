@@ -1,7 +1,7 @@
 // Long work in slices, so that the page can paint and react to presses in between.
 
 /** In milliseconds: the work of one slice. */
-const slice = 25;
+const slice = 12;
 /** In milliseconds: the shortest time between two calls of `onStep`, which draws the page anew. */
 const between = 100;
 
@@ -12,7 +12,7 @@ export function runInSlices<Step, Done>(
 ): () => void {
   // Not a timer: browsers delay timers, by seconds in a tab that is not on screen and by milliseconds everywhere.
   const { port1: next, port2: again } = new MessageChannel();
-  let told = Number.NEGATIVE_INFINITY;
+  let told = performance.now();
   next.onmessage = () => {
     const started = performance.now();
     let step = steps.next();

@@ -6,12 +6,17 @@ import type { Notebook } from './notebook.ts';
 
 const never = (): (() => void) => () => {};
 
-/** An empty class until the notebook is open. */
+/** For a screen that says how far the fold is while it waits. */
 export function useFoldedClass(notebook: Notebook | undefined): FoldedClass {
-  const fold = notebook && classFoldOf(notebook);
-  return useSyncExternalStore(fold?.subscribe ?? never, () => fold?.folded() ?? unread);
+  return useFold(notebook, true);
 }
 
+/** An empty class until the notebook is open. */
 export function useClass(notebook: Notebook | undefined): ClassState {
-  return useFoldedClass(notebook).state;
+  return useFold(notebook, false).state;
+}
+
+function useFold(notebook: Notebook | undefined, patient: boolean): FoldedClass {
+  const fold = notebook && classFoldOf(notebook);
+  return useSyncExternalStore(fold?.subscribe ?? never, () => fold?.folded(patient) ?? unread);
 }
