@@ -13,10 +13,10 @@ import { pageRoot } from '../kit/page-root.ts';
 import { guardPresses } from '../kit/press-guard.ts';
 
 guardPresses(window);
-const { pocket, device } = openDevice(window, 'everyone');
+const { pocket, device, small } = openDevice(window, 'everyone');
 // Asked for before the page is drawn, so that its code and the facts are on their way. The page asks again where it fails.
 void device.notebook().catch(() => {});
 const address = createAddress(window, { read: deskRouteFrom, write: deskAddress });
 applyPreferences(document.documentElement, device.preferences());
 keepFocus(document);
-render(<DeskPage device={device} pocket={pocket} address={address} />, pageRoot(document));
+render(<DeskPage device={device} small={small} pocket={pocket} address={address} />, pageRoot(document));

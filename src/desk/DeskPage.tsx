@@ -2,13 +2,15 @@
 import { Suspense, useSyncExternalStore } from 'preact/compat';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Address } from '../device/address.ts';
+import { whenAtRest } from '../device/at-rest.ts';
 import { now } from '../device/clock.ts';
 import type { Device } from '../device/device.ts';
 import { freshId } from '../device/ids.ts';
 import { languageChoice } from '../device/language-choice.ts';
 import { openCopy } from '../device/open-copy.ts';
+import type { SmallThings } from '../device/open-device.ts';
 import type { Pocket } from '../device/pocket.ts';
-import { spokenDay } from '../device/spoken-day.ts';
+import { spokenDay, warmSpokenDays } from '../device/spoken-day.ts';
 import { useFoldedClass } from '../device/useClass.ts';
 import { useClockSlip } from '../device/useClockSlip.ts';
 import { useFigures } from '../device/useFigures.ts';
@@ -17,11 +19,9 @@ import { nameTries, usePins } from '../device/usePins.ts';
 import { useToday } from '../device/useToday.ts';
 import { applyPreferences } from '../kit/apply-preferences.ts';
 import { Boundary, DidNotLoad } from '../kit/Boundary.tsx';
-import { Changing } from '../kit/Changing.tsx';
 import { createOpenDialogs, DialogsOfPage } from '../kit/open-dialogs.ts';
 import { TroubleNote } from '../kit/TroubleNote.tsx';
 import { sees } from '../progress/class/who-sees.ts';
-import { deskWords } from '../strings/en/desk.ts';
 import { troubleWords } from '../strings/en/everywhere.ts';
 import { fetchScreen, screens } from './desk-screens.tsx';
 import { DeskFrame } from './frame/DeskFrame.tsx';
@@ -31,32 +31,38 @@ import { RememberHere } from './frame/remembered.tsx';
 import { useSlips } from './frame/useSlips.ts';
 import type { CopyFault } from './gate/copy-fault.ts';
 import { DeskGate } from './gate/DeskGate.tsx';
+import { StillReading } from './gate/StillReading.tsx';
 import type { SetUpRow } from './gate/set-up.ts';
+import { useDoor } from './gate/useDoor.ts';
 import { useIdle } from './gate/useIdle.ts';
 import { useDesk } from './useDesk.ts';
 import { useDeskStore } from './useDeskStore.ts';
 
 interface DeskPageProps {
   readonly device: Device;
+  readonly small: Promise<SmallThings>;
   readonly pocket: Pocket;
   readonly address: Address<DeskRoute>;
 }
 
 const clock = (): number => now().at;
+/** In milliseconds: how long the page may be busy before the code of the screen is fetched. */
+const soon = 200;
 
 interface SignedIn {
   readonly id: string;
   /** True while the desk is locked. Its screen stays hidden behind the gate, with unfinished text in its fields. */
   readonly locked: boolean;
+  /** True for an adult who signed in before the class was read. */
+  readonly early?: boolean;
 }
 
-export function DeskPage({ device, pocket, address }: DeskPageProps) {
+export function DeskPage({ device, small, pocket, address }: DeskPageProps) {
   const route = useSyncExternalStore(address.subscribe, address.route);
   const kept = useNotebook(device, true);
-  const reading = useSyncExternalStore(device.onReading, device.reading);
   const { state, folding } = useFoldedClass(kept.notebook);
   const today = useToday();
-  const pins = usePins(kept.notebook, pocket);
+  const pins = usePins(small, pocket);
   const bases = useFigures(kept.notebook);
   const { learners } = state;
   const baseOf = useCallback(
@@ -74,6 +80,8 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
   const [aside, setAside] = useState<string>();
   const [dialogs] = useState(createOpenDialogs);
   const me = state.staff.find(({ id }) => id === signed?.id);
+  const here = kept.notebook !== undefined && !folding && pins.pins !== undefined;
+  const door = useDoor(small, here && kept.trouble === undefined ? state.staff : undefined);
   const onGo = useCallback((next: DeskRoute) => address.go(next), [address]);
   const store = useDeskStore(kept.notebook, device, me?.id);
   const desk = useDesk({
@@ -105,18 +113,24 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
     dialogs.closeAll();
     leave({ ...signed, locked: true });
   }, [open, idle, signed, leave, dialogs]);
-  // Fetched while the PIN is still being typed, so that the screen is there after it.
-  useEffect(() => fetchScreen(route.at), [route.at]);
   // After unlocking, focus goes to the start of the page.
   useEffect(() => {
     if (open && document.activeElement === document.body) document.getElementById('desk-page')?.focus();
   }, [open]);
-  // An adult who is taken off the class, here or in another tab, is signed out.
+  // An adult who is taken off the class, here or in another tab, is signed out; and so is one who signed in at the door of
+  // the last visit, where the class that is read now does not have them.
   const seen = useRef<string | undefined>(undefined);
   useEffect(() => {
     if (me) seen.current = me.id;
-    else if (signed && seen.current === signed.id) leave(undefined);
-  }, [me, signed, leave]);
+    else if (signed && (seen.current === signed.id || (here && signed.early))) leave(undefined);
+  }, [me, signed, leave, here]);
+
+  const isAtDoor = here
+    ? me !== undefined || !signed
+    : !signed && door?.some(({ id }) => pins.pins?.of[id] !== undefined);
+  // While the PIN is still being typed, so that the screen is there after it.
+  useEffect(() => whenAtRest(() => fetchScreen(route.at), isAtDoor ? soon : undefined), [isAtDoor, route.at]);
+  useEffect(() => (isAtDoor ? whenAtRest(() => warmSpokenDays(today)) : undefined), [isAtDoor, today]);
 
   const setUp = async (rows: readonly SetUpRow[], anew: boolean): Promise<void> => {
     const named = rows.map((row) => ({ ...row, id: row.id ?? freshId() }));
@@ -154,28 +168,17 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
   const anew = pins.pins?.anew && spokenDay(pins.pins.anew, today);
   const anewFor = (id: string) => (pins.pins?.told?.includes(id) ? undefined : anew);
   const Screen = screens[route.at];
-  const here = kept.notebook !== undefined && !folding && pins.pins !== undefined;
-  const ready = here && (me !== undefined || !signed);
   return (
     <>
       {kept.failed && <DidNotLoad />}
-      {!kept.failed && !ready && (
-        <div className="desk-opening">
-          <p role="status">
-            <Changing text={deskWords.opening} />
-          </p>
-          {reading && !folding && (
-            <progress max={reading.all} value={reading.done} aria-label={deskWords.readingFacts} />
-          )}
-          {folding && folding.all > 0 && (
-            <progress max={folding.all} value={folding.done} aria-label={deskWords.foldingStudents} />
-          )}
-        </div>
+      {!kept.failed && !isAtDoor && (
+        <StillReading reading={device.reading} onReading={device.onReading} folding={folding} />
       )}
-      {ready && !open && (
+      {isAtDoor && !open && (
         <DeskGate
           key={signed?.id ?? 'door'}
-          staff={state.staff}
+          staff={here ? state.staff : (door ?? [])}
+          isRead={here}
           pins={pins.pins}
           locked={signed?.locked ? me : undefined}
           anew={anew}
@@ -183,7 +186,7 @@ export function DeskPage({ device, pocket, address }: DeskPageProps) {
           triesOf={(who) => pins.tries(who ?? nameTries)}
           onCheck={pins.check}
           onCheckName={pins.checkName}
-          onIn={(id) => setSigned({ id, locked: false })}
+          onIn={(id) => setSigned({ id, locked: false, early: !here })}
           onOther={() => leave(undefined)}
           begun={begun}
           onCopy={beginFrom}

@@ -1,4 +1,4 @@
-// The PINs of this device: stored in its notebook as verifiers, checked one try at a time. Never a fact, never sent.
+// The PINs of this device: stored as verifiers, checked one try at a time. Never a fact, never sent.
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import {
   isSameName,
@@ -11,7 +11,7 @@ import {
 } from '../practice/pin.ts';
 import { now } from './clock.ts';
 import { freshSalt } from './ids.ts';
-import type { Notebook } from './notebook.ts';
+import type { SmallThings } from './open-device.ts';
 import { createPinsApart } from './pin-apart.ts';
 import { triesOnceBegun, withPin, withTold, withTries, wrongTry } from './pin-tries.ts';
 import type { Pocket } from './pocket.ts';
@@ -39,24 +39,26 @@ export const nameTries = 'teacher name';
 const kept = 'pins';
 const counted = 'pin-tries';
 
-export function usePins(notebook: Notebook | undefined, pocket: Pocket): PinBook {
+export function usePins(small: Promise<SmallThings>, pocket: Pocket): PinBook {
   const [pins, setPins] = useState<Pins>();
   const [apart] = useState(createPinsApart);
   const read = useCallback(
-    async (): Promise<Pins> =>
-      notebook ? parsePins(await notebook.kept(kept).catch(() => undefined)) : noPins,
-    [notebook],
+    async (): Promise<Pins> => parsePins(await (await small).kept(kept).catch(() => undefined)),
+    [small],
   );
+  // Asked for before anything is drawn, so that storage answers before it reads the facts.
+  const [first] = useState(read);
   useEffect(() => {
-    if (!notebook) return;
-    void read().then(setPins);
-    // Fetched while the PIN is being typed. Where it cannot be fetched now, it is asked for again with the first try.
-    apart.start();
-  }, [notebook, read, apart]);
+    void first.then((found) => {
+      setPins(found);
+      // Fetched while the PIN is being typed. Where it cannot be fetched now, it is asked for again with the first try.
+      apart.start();
+    });
+  }, [first, apart]);
   return useMemo(() => {
     const write = async (next: Pins): Promise<void> => {
       setPins(next);
-      await notebook?.keep(kept, next).catch(() => {});
+      await (await small).keep(kept, next).catch(() => {});
     };
     const tries = (who: string): Tries => parseTries(pocket.read(counted), now().at)[who] ?? noTries;
     const count = (who: string, next: Tries | undefined): void => {
@@ -102,5 +104,5 @@ export function usePins(notebook: Notebook | undefined, pocket: Pocket): PinBook
       },
       clear: (anew) => write({ ...noPins, ...(anew === undefined ? {} : { anew }) }),
     };
-  }, [notebook, pins, pocket, read, apart]);
+  }, [small, pins, pocket, read, apart]);
 }

@@ -102,6 +102,35 @@ it('lets PINs be set anew by the teacher’s name, says so, and keeps every fact
   await page.getByRole('button', { name: 'I have read it' }).waitFor();
 });
 
+it('lets an adult in by the names of the last visit while the class is still read, and shows nothing of it before', async () => {
+  const { page } = await deskVisit(house, saved);
+  // The names are kept once the page rests.
+  await page.clock.runFor(5000);
+  await page.waitForFunction(
+    () =>
+      new Promise<boolean>((done) => {
+        const opening = indexedDB.open('hand-up');
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('journal').objectStore('journal').get('kept:door');
+          asked.onsuccess = () => {
+            opening.result.close();
+            done(asked.result !== undefined);
+          };
+        };
+      }),
+  );
+  await page.addInitScript(holdFacts);
+  await page.reload();
+  await signIn(page, 'Ms. Okafor', '9999');
+  await page.locator('.desk-error', { hasText: '4 tries are left' }).waitFor();
+  expect(await page.locator('.desk-bar').count()).toBe(0);
+  await signIn(page, 'Ms. Okafor');
+  await page.getByText('Opening the desk').waitFor();
+  expect(await page.locator('.desk-bar, .sign-in').count()).toBe(0);
+  await page.evaluate(() => (window as unknown as { letFactsCome(): void }).letFactsCome());
+  await page.waitForSelector('[data-screen="desk-today"]');
+});
+
 it('says what to do when this device saves nothing, and works until the page is closed', async () => {
   const { page } = await house.visit(blank);
   await page.addInitScript(() => {
@@ -146,3 +175,34 @@ it('begins from a copy on a new computer, without making its grown-ups twice', a
   await goTo(page, 'Grown-ups');
   expect(await page.getByRole('heading', { name: 'Ms. Okafor' }).count()).toBe(1);
 });
+
+/** Runs in the page: storage answers which facts there are only when `letFactsCome` is called. */
+function holdFacts(): void {
+  const waiting: (() => void)[] = [];
+  const page = window as unknown as { letFactsCome(): void };
+  let isHeld = true;
+  page.letFactsCome = () => {
+    isHeld = false;
+    for (const run of waiting) run();
+  };
+  const asked = new WeakSet<IDBRequest>();
+  const { getAllKeys } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.getAllKeys = function (...range) {
+    const request = getAllKeys.apply(this, range);
+    asked.add(request);
+    return request;
+  };
+  const { addEventListener } = IDBRequest.prototype;
+  IDBRequest.prototype.addEventListener = function (
+    this: IDBRequest,
+    kind: string,
+    run: (event: Event) => void,
+    ...more: []
+  ) {
+    const later = (event: Event) => {
+      if (isHeld) waiting.push(() => run(event));
+      else run(event);
+    };
+    addEventListener.call(this, kind, asked.has(this) && kind === 'success' ? later : run, ...more);
+  } as typeof addEventListener;
+}

@@ -1,8 +1,10 @@
 // The gate of the desk: set up on the first visit, sign in on every other, and a way in when every PIN is forgotten.
 import { useState } from 'preact/hooks';
 import './gate.css';
+import { Changing } from '../../kit/Changing.tsx';
 import type { Pins, Tries } from '../../practice/pin.ts';
 import type { StaffMember } from '../../progress/class/staff.ts';
+import { deskWords } from '../../strings/en/desk.ts';
 import type { CopyFault } from './copy-fault.ts';
 import { SetAnew } from './SetAnew.tsx';
 import { SetUp } from './SetUp.tsx';
@@ -14,6 +16,8 @@ type Tried = 'fits' | 'missed' | 'waits';
 
 interface DeskGateProps {
   readonly staff: readonly StaffMember[];
+  /** False while the class is still being read: then these adults are those of the last visit. */
+  readonly isRead: boolean;
   readonly pins: Pins | undefined;
   readonly locked: StaffMember | undefined;
   readonly anew: string | undefined;
@@ -35,6 +39,7 @@ interface DeskGateProps {
 export function DeskGate(props: DeskGateProps) {
   const {
     staff,
+    isRead,
     pins,
     locked,
     anew,
@@ -53,7 +58,11 @@ export function DeskGate(props: DeskGateProps) {
   const names = namesAskedFor(staff);
   return (
     <main className="desk-gate">
-      {isFirstVisit(staff, pins) || at === 'anew' || begun ? (
+      {at === 'anew' && !isRead ? (
+        <p className="desk-opening" role="status">
+          <Changing text={deskWords.opening} />
+        </p>
+      ) : isFirstVisit(staff, pins) || at === 'anew' || begun ? (
         <SetUp
           key={begun ? 'begun' : at}
           staff={staff}
