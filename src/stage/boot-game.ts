@@ -4,6 +4,7 @@ import slim, { type SlimPhaser } from 'virtual:slim-phaser';
 import type Phaser from 'phaser';
 import { rest, shortBreath } from './breath.ts';
 import { createPainter, type Painter } from './painter.ts';
+import { drawnUnits } from './shader.ts';
 
 /** Thrown when this browser cannot draw the stage; the page goes on in text. */
 class StageUnavailable extends Error {
@@ -11,8 +12,7 @@ class StageUnavailable extends Error {
 }
 
 export interface Playhouse {
-  readonly phaser: SlimPhaser;
-  readonly scene: Phaser.Scene;
+  readonly textures: Phaser.Textures.TextureManager;
   readonly canvas: HTMLCanvasElement;
   /** In every frame `paint` draws something over what was laid before. Returns the function that takes it away. */
   lay(paint: (painter: Painter) => void): () => void;
@@ -40,12 +40,6 @@ const extensions = [
   'OES_standard_derivatives',
 ] as const;
 
-type Webgl = Phaser.Renderer.WebGL.WebGLRenderer;
-type Quads = Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad;
-
-/** In milliseconds: how often it is checked whether the shader is ready. */
-const shaderPatience = 16;
-
 export async function bootGame(backdrop: string): Promise<Playhouse> {
   await rest();
   const canvas = document.createElement('canvas');
@@ -61,32 +55,27 @@ export async function bootGame(backdrop: string): Promise<Playhouse> {
     slice();
   }
   await shortBreath();
-  const phaser = slim.parts();
-  const { game, scene } = await start(phaser, canvas, context, backdrop);
-  const painter = createPainter(game);
+  const game = await start(slim.parts(), canvas, context, backdrop);
+  const painter = await createPainter(game);
   const layers: ((painter: Painter) => void)[] = [];
   const lay: Playhouse['lay'] = (paint) => {
     layers.push(paint);
     return () => void layers.splice(layers.indexOf(paint), 1);
   };
   const draw = () => {
-    const webgl = game.renderer as Webgl;
-    webgl.preRender();
+    painter.begin();
     for (const paint of layers) paint(painter);
-    webgl.postRender();
+    painter.end();
   };
-  const pixel = new phaser.Image(scene, 0, 0, '__WHITE');
-  const remove = lay(() => painter.image(pixel, 0, 1));
-  await compileShader(game, draw);
-  remove();
-  pixel.destroy();
   return {
-    phaser,
-    scene,
+    textures: game.textures,
     canvas,
     lay,
     draw,
-    resize: (width, height) => void game.scale.resize(Math.round(width), Math.round(height)),
+    resize(width, height) {
+      game.scale.resize(Math.round(width), Math.round(height));
+      painter.resize(Math.round(width), Math.round(height));
+    },
     destroy() {
       game.destroy(true);
       // Phaser only destroys a game in its next step, and no loop steps ours.
@@ -96,36 +85,12 @@ export async function bootGame(backdrop: string): Promise<Playhouse> {
   };
 }
 
-/** Draws again and again until the graphics card has compiled the shader. It never waits in a task, so no press is delayed. */
-async function compileShader(game: Phaser.Game, draw: () => void): Promise<void> {
-  const renderer = game.renderer as Webgl;
-  const quads = renderer.renderNodes.getNode('BatchHandlerQuad') as Quads;
-  // Phaser would compile another shader for every number of textures: this one serves all numbers.
-  quads.finalizeTextureCount = () => {};
-  const isCompiling = () => renderer.glProgramWrappers.some((program) => program.compiling);
-  await shortBreath();
-  draw();
-  while (isCompiling() && !renderer.contextLost) {
-    await new Promise((resolve) => setTimeout(resolve, shaderPatience));
-    draw();
-  }
-  settleShader(quads);
-  // After a lost context nothing else is running, so Phaser may wait for its shaders then.
-  (game.config as { skipUnreadyShaders: boolean }).skipUnreadyShaders = false;
-}
-
-/** Phaser builds a name for every draw to look up the shader. There is only one, so it is always returned at once. */
-function settleShader(quads: Quads): void {
-  const suite = quads.programManager.getCurrentProgramSuite();
-  if (suite) quads.programManager.getCurrentProgramSuite = () => suite;
-}
-
 function start(
   phaser: SlimPhaser,
   canvas: HTMLCanvasElement,
   context: WebGLRenderingContext,
   backdrop: string,
-): Promise<{ game: Phaser.Game; scene: Phaser.Scene }> {
+): Promise<Phaser.Game> {
   return new Promise((resolve) => {
     const scene = new phaser.Scene('theatre');
     const game = new phaser.Game({
@@ -142,8 +107,7 @@ function start(
       disableContextMenu: false,
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      // A picture has some thirty images, not thousands. With eight textures for each draw, a talk takes a single draw.
-      render: { antialias: true, stencil: false, batchSize: 64, maxTextures: 8, skipUnreadyShaders: true },
+      render: { antialias: true, stencil: false, maxTextures: drawnUnits + 1 },
       scene,
       callbacks: { postBoot: () => game.loop.sleep() },
     });
@@ -151,7 +115,7 @@ function start(
     game.events.once('ready', () => {
       queueMicrotask(() => {
         game.loop.sleep();
-        resolve({ game, scene });
+        resolve(game);
       });
     });
   });

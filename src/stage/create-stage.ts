@@ -34,7 +34,7 @@ export const createStage: CreateStage = async (parent, art, events) => {
     house.draw();
     return next;
   });
-  const pictures = createPictures(house.scene.textures, pacer.wake);
+  const pictures = createPictures(house.textures, pacer.wake);
   const programme = createProgramme({ house, pictures, art: forgivingArt(art), events });
   const context = watchContext(house.canvas, {
     onRestored() {

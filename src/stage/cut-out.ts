@@ -1,7 +1,7 @@
 // One paper figure on a sheet: a soft shadow, the cut-out, and a face that changes; the three move as one.
-import type Phaser from 'phaser';
 import { createDifference } from './difference.ts';
 import type { Pictures, Want } from './pictures.ts';
+import type { Piece } from './piece.ts';
 import type { Pose } from './pose.ts';
 import { paint, type Sheet } from './sheet.ts';
 import type { FigureArt, Rect } from './stage.ts';
@@ -34,19 +34,22 @@ export function createCutOut(
   pictures: Pictures,
   art: FigureArt,
   depth: number,
-  fill: Phaser.TintModes,
   density: () => number,
   glanceDepth = depth + 0.3,
 ): CutOut {
-  const cast = sheet.image(depth).setTint(paint.ink).setTintMode(fill).setAlpha(shadow.alpha);
-  const base = sheet.image(depth + 0.1);
-  const face = sheet.image(depth + 0.2);
-  /** A second copy of the figure, which shows the face of a glance. */
-  let other: { readonly base: typeof base; readonly face: typeof face } | undefined;
-  let held: (Hold & { readonly face: number }) | undefined;
-  const parts = [cast, base, face];
-  for (const part of parts) part.setVisible(false);
   const whole = { x: 0, y: 0, width: art.units, height: art.units };
+  const bodyAt = (at: number) => turning(sheet.image(at), whole, art);
+  const faceAt = (at: number) => turning(sheet.image(at), art.face, art);
+  const cast = bodyAt(depth);
+  cast.colour = paint.ink;
+  cast.alpha = shadow.alpha;
+  const base = bodyAt(depth + 0.1);
+  const face = faceAt(depth + 0.2);
+  /** A second copy of the figure, which shows the face of a glance. */
+  let other: { readonly base: Piece; readonly face: Piece } | undefined;
+  /** How it was placed last. */
+  const hold = { x: 0, y: 0, unit: 1, towards: 1, turn: 0, face: 0 };
+  let isHeld = false;
   const isOther = createDifference();
   let baseKey: string | undefined;
   let faceKey: string | undefined;
@@ -64,42 +67,47 @@ export function createCutOut(
     isHere,
     place(look, box, pose, off) {
       const visible = isHere(look.url, box) && pose.away < 1;
-      for (const part of parts) part.setVisible(visible);
-      face.setVisible(visible && faceKey !== undefined);
+      cast.visible = visible;
+      base.visible = visible;
+      face.visible = visible && faceKey !== undefined;
       if (!visible || !baseKey) return;
       const towards = look.flip ? -1 : 1;
-      const unit = box.width / art.units;
-      const x = box.x + box.width / 2 + towards * (pose.lean * 0.03 * box.width) - towards * pose.away * off;
-      const y = box.y + box.height - pose.lift * box.height;
-      const hold = { x, y, unit, towards, tilt: pose.tilt };
-      held = { ...hold, face: look.face };
-      other?.base.setVisible(false);
-      other?.face.setVisible(false);
+      hold.unit = box.width / art.units;
+      hold.towards = towards;
+      hold.x = box.x + box.width / 2 + towards * (pose.lean * 0.03 * box.width - pose.away * off);
+      hold.y = box.y + box.height - pose.lift * box.height;
+      hold.turn = (pose.tilt * towards * Math.PI) / 180;
+      hold.face = look.face;
+      isHeld = true;
+      if (other) {
+        other.base.visible = false;
+        other.face.visible = false;
+      }
       if (base.texture.key !== baseKey) {
         base.setTexture(baseKey);
         cast.setTexture(baseKey);
       }
-      attach(base, whole, art, hold);
-      attach(cast, whole, art, { ...hold, x: x + shadow.x * unit, y: y + shadow.y * unit });
+      lay(base, whole, hold, 0, 0);
+      lay(cast, whole, hold, shadow.x * hold.unit, shadow.y * hold.unit);
       if (!faceKey) return;
       face.setTexture(faceKey, look.face);
-      attach(face, art.face, art, hold);
+      lay(face, art.face, hold, 0, 0);
     },
     glance(frame, aside) {
-      if (!held || !face.visible) return;
-      const glances = frame !== held.face || aside !== 0;
+      if (!isHeld || !face.visible) return;
+      const glances = frame !== hold.face || aside !== 0;
       if (!glances && !other) return;
-      other ??= { base: sheet.image(glanceDepth), face: sheet.image(glanceDepth + 0.001) };
-      other.base.setVisible(glances);
-      other.face.setVisible(glances);
+      other ??= { base: bodyAt(glanceDepth), face: faceAt(glanceDepth + 0.001) };
+      other.base.visible = glances;
+      other.face.visible = glances;
       if (!glances) return;
       other.base.setTexture(base.texture.key);
-      attach(other.base, whole, art, held);
+      lay(other.base, whole, hold, 0, 0);
       other.face.setTexture(face.texture.key, frame);
-      attach(other.face, art.face, art, { ...held, x: held.x + aside * held.unit * held.towards });
+      lay(other.face, art.face, hold, aside * hold.unit * hold.towards, 0);
     },
     destroy() {
-      for (const part of parts) part.destroy();
+      for (const part of [cast, base, face]) part.destroy();
       other?.base.destroy();
       other?.face.destroy();
     },
@@ -135,16 +143,19 @@ interface Hold {
   readonly y: number;
   readonly unit: number;
   readonly towards: number;
-  readonly tilt: number;
+  readonly turn: number;
 }
 
-/** All parts turn about the middle of the figure's lower edge, wherever on the figure they lie. */
-function attach(part: Phaser.GameObjects.Image, at: Rect, art: FigureArt, hold: Hold): void {
-  part.setOrigin((art.units / 2 - at.x) / at.width, (art.foot - at.y) / at.height);
-  part.setPosition(hold.x, hold.y);
-  part.setScale(
-    (hold.towards * at.width * hold.unit) / part.frame.width,
-    (at.height * hold.unit) / part.frame.height,
-  );
-  part.setAngle(hold.tilt * hold.towards);
+/** All parts turn about the middle of the figure's lower edge, wherever on the figure they lie. They come hidden. */
+function turning(part: Piece, at: Rect, art: FigureArt): Piece {
+  return part.setOrigin((art.units / 2 - at.x) / at.width, (art.foot - at.y) / at.height).setVisible(false);
+}
+
+/** Lays a part that is `at` a place of the figure, moved by so many page pixels. */
+function lay(part: Piece, at: Rect, hold: Hold, right: number, down: number): void {
+  part.x = hold.x + right;
+  part.y = hold.y + down;
+  part.scaleX = (hold.towards * at.width * hold.unit) / part.frame.width;
+  part.scaleY = (at.height * hold.unit) / part.frame.height;
+  part.turn = hold.turn;
 }

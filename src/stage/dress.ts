@@ -1,8 +1,8 @@
-// Gives an image its picture, or hides it while there is none.
-import type Phaser from 'phaser';
+// Gives a piece its picture, or hides it while there is none.
+import type { Piece } from './piece.ts';
 
-/** Returns whether the image is visible. */
-export function dress(image: Phaser.GameObjects.Image, key: string | undefined): boolean {
+/** Returns whether the piece is visible. */
+export function dress(image: Piece, key: string | undefined): boolean {
   image.setVisible(key !== undefined);
   if (key !== undefined && image.texture.key !== key) image.setTexture(key);
   return key !== undefined;

@@ -31,7 +31,7 @@ export function createHouseBuilding({ art, pictures, sheet }: Workbench): HouseB
     const want = roomWants.get(room.id);
     const isDrawn = image !== undefined && want !== undefined && dress(image, pictures.get(want));
     empty.get(room.id)?.setVisible(!isDrawn).setPosition(room.x, room.y);
-    empty.get(room.id)?.setDisplaySize(room.width, room.height);
+    empty.get(room.id)?.setSize(room.width, room.height);
     if (!image || !isDrawn) return;
     // Scales the drawing to cover the room from its floor up; the rest is cut off at the sides and on top.
     const { width, height } = image.frame;
@@ -39,7 +39,12 @@ export function createHouseBuilding({ art, pictures, sheet }: Workbench): HouseB
     const left = room.x + (room.width - width * scale) * furnished;
     const top = room.y + room.height - height * scale;
     image.setPosition(left, top).setScale(scale);
-    image.setCrop((room.x - left) / scale, (room.y - top) / scale, room.width / scale, room.height / scale);
+    image.crop = {
+      x: (room.x - left) / scale,
+      y: (room.y - top) / scale,
+      width: room.width / scale,
+      height: room.height / scale,
+    };
   };
 
   const drawWalls = (plan: HousePlan, thick: number) => {
@@ -48,7 +53,7 @@ export function createHouseBuilding({ art, pictures, sheet }: Workbench): HouseB
     const top = plan.roof.y + plan.roof.height;
     const spare = [...walls];
     const bar = (x: number, y: number, width: number, height: number) =>
-      spare.pop()?.setVisible(true).setPosition(x, y).setDisplaySize(width, height);
+      spare.pop()?.setVisible(true).setPosition(x, y).setSize(width, height);
     const upright = (x: number) => bar(x - thick / 2, top, thick, bottom - top + thick / 2);
     const level = (y: number) =>
       bar(plan.frame.x - thick / 2, y - thick / 2, plan.frame.width + thick, thick);
@@ -74,8 +79,8 @@ export function createHouseBuilding({ art, pictures, sheet }: Workbench): HouseB
       const wide = thick * 3.4;
       const top = room.y + room.height - high;
       const line = thick * 0.7;
-      frame.setPosition(room.x - wide / 2, top).setDisplaySize(wide, high);
-      door.setPosition(room.x - wide / 2 + line, top + line).setDisplaySize(wide - 2 * line, high - line);
+      frame.setPosition(room.x - wide / 2, top).setSize(wide, high);
+      door.setPosition(room.x - wide / 2 + line, top + line).setSize(wide - 2 * line, high - line);
     }
   };
 
@@ -86,19 +91,19 @@ export function createHouseBuilding({ art, pictures, sheet }: Workbench): HouseB
       if (!dress(image, ladder && key) || !ladder) continue;
       const high = (ladder.bottom - ladder.top) * 1.02;
       image.setPosition(ladder.x, ladder.bottom - high);
-      image.setDisplaySize((high * image.frame.width) / image.frame.height, high);
+      image.setSize((high * image.frame.width) / image.frame.height, high);
     }
   };
 
   const drawRoof = ({ roof: at }: HousePlan) => {
     const over = at.width * 0.022;
     if (dress(roof, pictures.get(wants.roof))) {
-      roof.setPosition(at.x - over, at.y).setDisplaySize(at.width + over * 2, at.height + 3);
+      roof.setPosition(at.x - over, at.y).setSize(at.width + over * 2, at.height + 3);
     }
     if (!dress(flag, pictures.get(wants.flag))) return;
     const high = Math.min(at.height * 1.1, 90);
     flag.setPosition(at.x + at.width * 0.24, at.y + at.height * 0.62);
-    flag.setDisplaySize((high * flag.frame.width) / flag.frame.height, high);
+    flag.setSize((high * flag.frame.width) / flag.frame.height, high);
   };
 
   return {

@@ -68,7 +68,7 @@ export function createProgramme(bench: Omit<Workbench, 'sheet'>): Programme {
     update(now, standing) {
       let next = Infinity;
       for (const act of acts) {
-        act.sheet.resize(standing.width, standing.height, standing.density);
+        act.sheet.resize(standing.width, standing.density);
         next = Math.min(next, act.view.update(now, standing));
         const moving = bringIn(act, act === acts[0], now, standing);
         if (moving) next = Math.min(next, now + beat);

@@ -33,27 +33,21 @@ interface Person {
   until: number;
 }
 
-export function createPeople({ art, house, pictures, sheet }: Workbench): People {
+export function createPeople({ art, pictures, sheet }: Workbench): People {
   const people = new Map<string, Person>();
   let density = 1;
   let wide = 1;
 
   let spots: readonly Spot[] = [];
+  /** When somebody next moves. Before that nobody is looked at. */
+  let next = 0;
 
   const personFor = (resident: Resident, box: Rect): Person => {
     const known = people.get(resident.who);
     if (known) return known;
     const depth = 10 + people.size * 0.3;
     const person: Person = {
-      cutOut: createCutOut(
-        sheet,
-        pictures,
-        art.figures,
-        depth,
-        house.phaser.FILL,
-        () => density,
-        lively + depth / 100,
-      ),
+      cutOut: createCutOut(sheet, pictures, art.figures, depth, () => density, lively + depth / 100),
       thought: sheet
         .image(lively - 1)
         .setOrigin(0, 0)
@@ -86,7 +80,7 @@ export function createPeople({ art, house, pictures, sheet }: Workbench): People
     const bubble = paintBubble(pictures, resident.thought, look);
     const at = bubbleRect(room, box, bubble);
     if (thought.texture.key !== bubble.key) thought.setTexture(bubble.key);
-    thought.setPosition(at.x, at.y).setDisplaySize(at.width, at.height);
+    thought.setPosition(at.x, at.y).setSize(at.width, at.height);
     return at;
   };
 
@@ -127,7 +121,8 @@ export function createPeople({ art, house, pictures, sheet }: Workbench): People
   return {
     update(plan, residents, standing, now, isNew) {
       if (isNew) layOut(plan, residents, standing);
-      let next = Infinity;
+      else if (now < next) return next;
+      next = Infinity;
       for (const person of people.values()) {
         if (isNew) hold(person);
         if (now >= person.until) live(person, standing, now);

@@ -36,9 +36,9 @@ interface PlacedStep extends Step {
 
 const seed = 41;
 
-export function createWalker({ art, events, house, pictures, sheet }: Workbench): Walker {
+export function createWalker({ art, events, pictures, sheet }: Workbench): Walker {
   let density = 1;
-  const cutOut = createCutOut(sheet, pictures, art.figures, 40, house.phaser.FILL, () => density);
+  const cutOut = createCutOut(sheet, pictures, art.figures, 40, () => density);
   const label = sheet.image(51).setOrigin(0, 0).setVisible(false);
   let at: RoomId | undefined;
   let walk: Walk | undefined;
@@ -64,7 +64,7 @@ export function createWalker({ art, events, house, pictures, sheet }: Workbench)
     }
     const rect = bubbleRect({ ...room, x: -1e6, width: 2e6 }, box, bubble);
     if (label.texture.key !== bubble.key) label.setTexture(bubble.key);
-    label.setPosition(rect.x, rect.y).setDisplaySize(rect.width, rect.height);
+    label.setPosition(rect.x, rect.y).setSize(rect.width, rect.height);
     return pose.until;
   };
 

@@ -1,29 +1,30 @@
-// A sheet of paper that a picture is built on: its images move with it when it slides in over the one before.
-import type Phaser from 'phaser';
+// A sheet of paper that a picture is built on: its pieces move with it when it slides in over the one before.
 import type { Playhouse } from './boot-game.ts';
 import type { Painter } from './painter.ts';
+import { Piece } from './piece.ts';
 
 export interface Sheet {
-  /** Adds an image to this sheet, with its origin in its middle; a higher depth is nearer. */
-  image(depth: number): Phaser.GameObjects.Image;
+  /** Adds a piece to this sheet, with its origin in its middle; a higher depth is nearer. */
+  image(depth: number): Piece;
   /** Adds a rectangle of one colour. */
-  block(depth: number, colour: number): Phaser.GameObjects.Image;
+  block(depth: number, colour: number): Piece;
   /** Moves the sheet from its place, in shares of its width. */
   slide(away: number): void;
-  resize(width: number, height: number, density: number): void;
+  /** `width` in page pixels. */
+  resize(width: number, density: number): void;
   /**
    * From the next frame in which the sheet is in its place, everything below `lively` is shown as one picture until
-   * `thaw`, so that a frame draws what moves over a single image.
+   * `thaw`, so that a frame draws what moves over a single one.
    */
   freeze(): void;
   /** Ends the freeze, because something below `lively` is about to change. */
   thaw(): void;
-  /** The keys of all textures that its images hold, hidden ones too: an image cannot be drawn without its texture. */
+  /** The keys of all textures that its pieces hold, hidden ones too: a piece cannot be drawn without its texture. */
   held(): readonly string[];
   destroy(): void;
 }
 
-/** From this depth on images may change in every frame; those below rarely change. */
+/** From this depth on pieces may change in every frame; those below rarely change. */
 export const lively = 30;
 
 export const paint = {
@@ -38,32 +39,28 @@ export const paint = {
   wood: 0xb9824f,
 } as const;
 
-const onePixel = '__WHITE';
-
-export function createSheet({ lay, phaser, scene }: Playhouse): Sheet {
-  /** From the farthest to the nearest: images that rarely change, and those over them that may always change. */
-  const rare: Phaser.GameObjects.Image[] = [];
-  const quick: Phaser.GameObjects.Image[] = [];
+export function createSheet({ lay, textures }: Playhouse): Sheet {
+  /** From the farthest to the nearest: pieces that rarely change, and those over them that may always change. */
+  const rare: Piece[] = [];
+  const quick: Piece[] = [];
   let width = 1;
-  let height = 1;
   let zoom = 1;
   let away = 0;
   let freezes = false;
   let isFrozen = false;
-  let kept: Phaser.GameObjects.Image | undefined;
+  let kept: Piece | undefined;
 
   const image = (depth: number) => {
-    const made = new phaser.Image(scene, 0, 0, onePixel).setDepth(depth);
     const among = depth < lively ? rare : quick;
+    const made = new Piece(textures, depth, (gone) => among.splice(among.indexOf(gone), 1));
     among.splice(among.findLastIndex((each) => each.depth <= depth) + 1, 0, made);
-    made.once('destroy', () => among.splice(among.indexOf(made), 1));
     return made;
   };
 
-  /** Keeps what is drawn so far as one image, to be drawn in place of it from the next frame on. */
+  /** Keeps what is drawn so far as one piece, to be drawn in place of it from the next frame on. */
   const keepRare = (painter: Painter) => {
-    kept ??= new phaser.Image(scene, 0, 0, onePixel).setOrigin(0, 0);
-    kept.setTexture(painter.keep()).setDisplaySize(width / zoom, height);
+    kept ??= new Piece(textures, 0, () => {}).setOrigin(0, 0);
+    kept.setTexture(painter.keep()).setScale(1 / zoom);
     isFrozen = true;
   };
 
@@ -72,7 +69,7 @@ export function createSheet({ lay, phaser, scene }: Playhouse): Sheet {
     const right = left + Math.round(width);
     if (left >= width) return;
     if (left !== 0) painter.clip(left, right);
-    if (isFrozen && kept) painter.image(kept, left, zoom);
+    if (isFrozen && kept) painter.cover(kept, zoom);
     else for (const each of rare) painter.image(each, left, zoom);
     if (freezes && !isFrozen && left === 0) keepRare(painter);
     for (const each of quick) painter.image(each, left, zoom);
@@ -82,13 +79,16 @@ export function createSheet({ lay, phaser, scene }: Playhouse): Sheet {
 
   return {
     image,
-    block: (depth, colour) => image(depth).setOrigin(0, 0).setTint(colour).setTintMode(phaser.FILL),
+    block(depth, colour) {
+      const made = image(depth).setOrigin(0, 0);
+      made.colour = colour;
+      return made;
+    },
     slide(nextAway) {
       away = nextAway;
     },
-    resize(nextWidth, nextHeight, density) {
+    resize(nextWidth, density) {
       width = nextWidth * density;
-      height = nextHeight;
       zoom = density;
     },
     freeze() {
@@ -99,10 +99,6 @@ export function createSheet({ lay, phaser, scene }: Playhouse): Sheet {
       isFrozen = false;
     },
     held: () => [...rare, ...quick].map(({ texture }) => texture.key),
-    destroy() {
-      remove();
-      for (const each of [...rare, ...quick]) each.destroy();
-      kept?.destroy();
-    },
+    destroy: remove,
   };
 }

@@ -36,11 +36,11 @@ export function createSurroundings({ art, pictures, sheet }: Workbench): Surroun
 
   const drawGround = (plan: HousePlan, { width, height }: ViewFrame) => {
     const ground = plan.frame.y + plan.frame.height - plan.figure * 0.34;
-    lawn.setPosition(0, ground + plan.figure * 0.3).setDisplaySize(width, height);
+    lawn.setPosition(0, ground + plan.figure * 0.3).setSize(width, height);
     if (!dress(grass, pictures.get(wants.grass))) return;
     const across = Math.max(width, 900);
     grass.setPosition((width - across) / 2, ground);
-    grass.setDisplaySize(across, (across * grass.frame.height) / grass.frame.width);
+    grass.setSize(across, (across * grass.frame.height) / grass.frame.width);
   };
 
   /** One on each side of the house, where a strip of sky is wide enough. */
@@ -52,7 +52,7 @@ export function createSurroundings({ art, pictures, sheet }: Workbench): Surroun
       const high = Math.min(height * 0.42, 90 + x * 2);
       const side = index === 0 ? x * 0.42 : x + width + x * 0.58;
       tree.setPosition(side, y + height - plan.figure * 0.2).setFlipX(index === 1);
-      tree.setDisplaySize((high * tree.frame.width) / tree.frame.height, high);
+      tree.setSize((high * tree.frame.width) / tree.frame.height, high);
     });
   };
 
@@ -64,18 +64,18 @@ export function createSurroundings({ art, pictures, sheet }: Workbench): Surroun
       const wide = Math.max(104, width * cloud.size);
       const x = ((cloud.start * width + wide + steps * drift) % (width + wide)) - wide;
       puff.setPosition(x, height * cloud.y);
-      puff.setDisplaySize(wide, (wide * puff.frame.height) / puff.frame.width);
+      puff.setSize(wide, (wide * puff.frame.height) / puff.frame.width);
     });
   };
 
   const draw = (plan: HousePlan, standing: ViewFrame) => {
     const { width, height } = standing;
-    sky.setDisplaySize(width, height);
+    sky.setSize(width, height);
     drawGround(plan, standing);
     drawTrees(plan);
     if (!dress(sun, pictures.get(wants.sun))) return;
     const size = Math.min(width, height) * 0.15;
-    sun.setPosition(width - size * 0.62, plan.roof.y + size * 0.36).setDisplaySize(size, size);
+    sun.setPosition(width - size * 0.62, plan.roof.y + size * 0.36).setSize(size, size);
   };
 
   return {

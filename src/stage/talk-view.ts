@@ -28,7 +28,7 @@ const leavingTakes = 500;
 
 /** `enters`: the cast slides in; otherwise it stands there when the sheet comes in. */
 export function createTalkView(bench: Workbench, first: Talk, enters: boolean): View {
-  const { art, house, pictures, sheet } = bench;
+  const { art, pictures, sheet } = bench;
   const actors = new Map<string, Actor>();
   const gone = new Set<Actor>();
   const backdrop = sheet.image(0).setOrigin(0, 0).setVisible(false);
@@ -43,7 +43,7 @@ export function createTalkView(bench: Workbench, first: Talk, enters: boolean): 
 
   const add = (who: string, side: 'left' | 'right', mood: Mood): Actor => {
     depth += 1;
-    const cutOut = createCutOut(sheet, pictures, art.figures, depth, house.phaser.FILL, () => density);
+    const cutOut = createCutOut(sheet, pictures, art.figures, depth, () => density);
     const seed = [...who].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 9973;
     return { who, side, cutOut, seed, mood, talking: false, cues: {}, box: undefined, until: 0 };
   };
@@ -63,10 +63,10 @@ export function createTalkView(bench: Workbench, first: Talk, enters: boolean): 
       floor.setTexture(key, strip);
     }
     const rect = setRect(backdrop.frame, standing, bottom);
-    backdrop.setPosition(rect.x, rect.y).setDisplaySize(rect.width, rect.height);
+    backdrop.setPosition(rect.x, rect.y).setSize(rect.width, rect.height);
     const under = floorRect(rect, standing);
     floor.setVisible(under !== undefined);
-    if (under) floor.setPosition(under.x, under.y).setDisplaySize(under.width, under.height);
+    if (under) floor.setPosition(under.x, under.y).setSize(under.width, under.height);
   };
 
   const drawActor = (actor: Actor, box: Rect, standing: ViewFrame, now: number) => {

@@ -2,6 +2,7 @@
 import type { Mood } from '../practice/terms.ts';
 import { baseWant, type CutOut, createCutOut } from './cut-out.ts';
 import { beat } from './pacer.ts';
+import type { Piece } from './piece.ts';
 import { poseAt, stillPose } from './pose.ts';
 import { paint } from './sheet.ts';
 import { peepers, titleLayout } from './title-layout.ts';
@@ -14,7 +15,7 @@ const opening = [0, 0, 0, 0.06, 0.2, 0.42, 0.66, 0.84, 0.95, 1.02, 1];
 const away = { ...stillPose, away: 1 };
 
 export function createTitleView(bench: Workbench): View {
-  const { art, house, pictures, sheet } = bench;
+  const { art, pictures, sheet } = bench;
   const wall = sheet.block(0, paint.sky);
   const set = sheet.image(1).setOrigin(0, 0);
   const curtains = [sheet.image(20).setOrigin(0, 0), sheet.image(20).setOrigin(0, 0)] as const;
@@ -37,7 +38,7 @@ export function createTitleView(bench: Workbench): View {
       for (const { cutOut } of cast) cutOut.destroy();
       cast = picture.peeking.map((who, index) => ({
         who,
-        cutOut: createCutOut(sheet, pictures, art.figures, 10 + index, house.phaser.FILL, () => density),
+        cutOut: createCutOut(sheet, pictures, art.figures, 10 + index, () => density),
       }));
     },
     update(now, standing) {
@@ -57,7 +58,7 @@ export function createTitleView(bench: Workbench): View {
       const share = isOpen ? 1 : (opening[index] ?? 0);
 
       const layout = titleLayout(standing, share);
-      wall.setDisplaySize(standing.width, standing.height);
+      wall.setSize(standing.width, standing.height);
       put(set, keys.set, layout.set);
       put(curtains[0], keys.curtain, layout.curtains[0]);
       put(curtains[1], keys.curtain, layout.curtains[1]);
@@ -82,7 +83,7 @@ export function createTitleView(bench: Workbench): View {
 }
 
 function put(
-  image: ReturnType<Workbench['sheet']['image']>,
+  image: Piece,
   key: string | undefined,
   at: { x: number; y: number; width: number; height: number; flip?: boolean },
 ): void {
@@ -91,6 +92,6 @@ function put(
   if (image.texture.key !== key) image.setTexture(key);
   image
     .setPosition(at.x, at.y)
-    .setDisplaySize(at.width, at.height)
+    .setSize(at.width, at.height)
     .setFlipX(at.flip ?? false);
 }

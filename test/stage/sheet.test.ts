@@ -2,54 +2,29 @@
 import { expect, it } from 'vitest';
 import type { Playhouse } from '../../src/stage/boot-game.ts';
 import type { Painter } from '../../src/stage/painter.ts';
+import type { Piece } from '../../src/stage/piece.ts';
 import { createSheet, lively } from '../../src/stage/sheet.ts';
 
-class TestImage {
-  depth = 0;
-  key: string;
-  private leave = (): void => {};
-  constructor(_scene: unknown, _x: number, _y: number, key: string) {
-    this.key = key;
-  }
-  setDepth(depth: number): this {
-    this.depth = depth;
-    return this;
-  }
-  setTexture(key: string): this {
-    this.key = key;
-    return this;
-  }
-  setOrigin(): this {
-    return this;
-  }
-  setDisplaySize(): this {
-    return this;
-  }
-  once(_event: 'destroy', leave: () => void): void {
-    this.leave = leave;
-  }
-  destroy(): void {
-    this.leave();
-  }
-}
+const textures = { get: (key: string) => ({ key, get: () => ({ width: 1, height: 1 }) }) };
 
-/** A sheet of 200 × 100 page pixels at two device pixels each, and what a frame draws of it. */
+/** A sheet 200 page pixels wide, at two device pixels each, and what a frame draws of it. */
 function page() {
   const layers = new Set<(painter: Painter) => void>();
   const house = {
-    phaser: { Image: TestImage },
-    scene: {},
+    textures,
     lay(paint: (painter: Painter) => void) {
       layers.add(paint);
       return () => layers.delete(paint);
     },
   };
   const sheet = createSheet(house as unknown as Playhouse);
-  sheet.resize(200, 100, 2);
+  sheet.resize(200, 2);
   const frame = (): readonly string[] => {
     const drawn: string[] = [];
     const painter = {
-      image: ({ key }: TestImage, x: number, zoom: number) => drawn.push(`${key} at ${x} × ${zoom}`),
+      image: ({ texture }: Piece, x: number, zoom: number) => drawn.push(`${texture.key} at ${x} × ${zoom}`),
+      cover: ({ texture, scaleX }: Piece, zoom: number) =>
+        drawn.push(`${texture.key} over all × ${scaleX * zoom}`),
       clip: (left: number, right: number) => drawn.push(`clip ${left} ${right}`),
       keep: () => 'kept',
     };
@@ -77,7 +52,7 @@ it('draws one kept picture under what is lively, from the frame after it was fro
   add(lively, 'you');
   sheet.freeze();
   expect(frame()).toEqual(['sun at 0 × 2', 'you at 0 × 2']);
-  expect(frame()).toEqual(['kept at 0 × 2', 'you at 0 × 2']);
+  expect(frame()).toEqual(['kept over all × 1', 'you at 0 × 2']);
   sheet.thaw();
   expect(frame()).toEqual(['sun at 0 × 2', 'you at 0 × 2']);
   expect(frame()).toEqual(['sun at 0 × 2', 'you at 0 × 2']);
@@ -93,7 +68,7 @@ it('draws only within its edges while it slides in, nothing while it waits, and 
   const sliding = ['clip 200 600', 'sun at 200 × 2', 'clip 0 400'];
   expect([frame(), frame()]).toEqual([sliding, sliding]);
   sheet.slide(0);
-  expect([frame(), frame()]).toEqual([['sun at 0 × 2'], ['kept at 0 × 2']]);
+  expect([frame(), frame()]).toEqual([['sun at 0 × 2'], ['kept over all × 1']]);
 });
 
 it('draws nothing once it is destroyed', () => {

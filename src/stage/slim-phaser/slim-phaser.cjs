@@ -7,7 +7,6 @@ exports.slices = [
   () => require('phaser/src/gameobjects/components/index.js'),
   () => require('phaser/src/display/canvas/CanvasPool.js'),
   () => require('phaser/src/textures/TextureManager.js'),
-  () => require('phaser/src/renderer/webgl/renderNodes/RenderNodeManager.js'),
   () => require('phaser/src/renderer/webgl/WebGLRenderer.js'),
   () => require('phaser/src/cameras/2d/CameraManager.js'),
   () => require('phaser/src/scale/ScaleManager.js'),
@@ -21,7 +20,6 @@ exports.slices = [
     require('phaser/src/gameobjects/UpdateList.js');
     require('phaser/src/gameobjects/GameObjectCreator.js');
     require('phaser/src/gameobjects/GameObjectFactory.js');
-    require('phaser/src/gameobjects/image/ImageFactory.js');
   },
 ];
 
@@ -30,6 +28,4 @@ exports.parts = () => ({
   Game: require('phaser/src/core/Game.js'),
   Scene: require('phaser/src/scene/Scene.js'),
   WEBGL: require('phaser/src/const.js').WEBGL,
-  FILL: require('phaser/src/renderer/TintModes.js').FILL,
-  Image: require('phaser/src/gameobjects/image/Image.js'),
 });

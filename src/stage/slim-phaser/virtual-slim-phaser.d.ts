@@ -5,9 +5,7 @@ declare module 'virtual:slim-phaser' {
   export interface SlimPhaser {
     readonly Game: typeof Phaser.Game;
     readonly Scene: typeof Phaser.Scene;
-    readonly Image: typeof Phaser.GameObjects.Image;
     readonly WEBGL: typeof Phaser.WEBGL;
-    readonly FILL: typeof Phaser.TintModes.FILL;
   }
 
   const slim: {

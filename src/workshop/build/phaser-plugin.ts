@@ -22,6 +22,8 @@ const shortened: Readonly<Record<string, string>> = {
   'math/index.js':
     "module.exports = { RandomDataGenerator: require('./random-data-generator/RandomDataGenerator') };",
   'textures/parsers/index.js': "module.exports = { Image: require('./Image') };",
+  // Phaser asks for one node when it starts and draws nothing: the painter does.
+  'renderer/webgl/renderNodes/RenderNodeManager.js': 'module.exports = class { getNode() {} };',
   // The full index would import the renderer in a circle.
   'renderer/index.js': "module.exports = { Events: require('./events') };",
 };
@@ -36,30 +38,11 @@ const leftOut: readonly RegExp[] = [
   /^gameobjects\/components\/PathFollower\.js$/,
   /^input\/InputManager\.js$/,
   /^renderer\/snapshot\//,
-  /^renderer\/webgl\/renderNodes\/filters\//,
-  /^renderer\/webgl\/renderNodes\/BatchHandler(?:PointLight|QuadSingle|Strip|TileSprite|Tri|TriFlat)\.js$/,
-  /^renderer\/webgl\/renderNodes\/(?:DrawLine|DynamicTextureHandler|Fill\w+|StrokePath)\.js$/,
-  /^renderer\/webgl\/renderNodes\/submitter\/Submitter(?:MeshToQuad|Tile|TilemapGPULayer|TileSprite)\.js$/,
-  /^renderer\/webgl\/renderNodes\/texturer\/TexturerTileSprite\.js$/,
-  /^renderer\/webgl\/renderNodes\/transformer\/Transformer(?:Stamp|Tile|TileSprite|Vertex)\.js$/,
   /^textures\/DynamicTexture\w*\.js$/,
 ];
 /** It has `setOrigin`, because Phaser's texture manager makes a TileSprite and sets its origin. */
 const emptyClass =
   'function LeftOut() {}\nLeftOut.prototype.setOrigin = function () { return this; };\nmodule.exports = LeftOut;';
-
-/** The shader that picks a texture. It compares with `==` a number that is not exact between the corners of a turned image. */
-const texturePicker = 'renderer/webgl/shaders/GetTexture-glsl.js';
-
-/** With `==`, parts of a turned image were drawn from another image's texture; with rounding they are not. Throws when Phaser has changed. */
-function mendTexturePicker(code: string): string {
-  const mended = code
-    .replace('outTexDatum == 0.0', 'outTexDatum < 0.5')
-    .replace('outTexDatum == float(INDEX)', 'outTexDatum < float(INDEX) + 0.5');
-  if (mended.includes('outTexDatum ==') || !mended.includes('float(INDEX) + 0.5'))
-    throw new Error('Phaser picks textures in another way now: look at its GetTexture shader again.');
-  return mended;
-}
 
 const renderer = 'renderer/webgl/WebGLRenderer.js';
 
@@ -121,7 +104,6 @@ async function loadSlim(id: string): Promise<string | null> {
   if (short) return short;
   if (leftOut.some((pattern) => pattern.test(path))) return emptyClass;
   const code = await readFile(id, 'utf8');
-  if (path === texturePicker) return mendTexturePicker(code);
   const built = code.replace(on, 'true').replace(off, 'false');
   return path === renderer ? askNoCompression(built) : built;
 }

@@ -251,6 +251,7 @@ const wordsAllTheSame: Readonly<Record<string, string>> = {
   'src/practice/help-numbers.ts': 'A helpline has one name in every language.',
   'src/progress/door/past-reviews.ts': 'It reads sentences that were written down before.',
   'src/journal/trouble.ts': 'It knows an error by what the browser says.',
+  'src/stage/shader.ts': 'It holds a program for the graphics card.',
 };
 
 const wordsOut: Rule = (file) =>
