@@ -17,7 +17,11 @@ interface BoardOfClass {
 export function useBoard(notebook: Notebook | undefined, today: Day): BoardOfClass {
   const state = useClass(notebook);
   return useMemo(
-    () => ({ state, cards: projectBoard(state, today), reviewDue: projectReview(state, today).due }),
+    () => ({
+      state,
+      cards: projectBoard(state, today),
+      reviewDue: projectReview(state, today).due !== undefined,
+    }),
     [state, today],
   );
 }

@@ -44,3 +44,12 @@ export function addDays(day: Day, count: number): Day {
 export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
 }
+
+/** The same date in the next month, or that month's last day where it has no such date. */
+export function monthAfter(day: Day): Day {
+  const [month, date] = [day.slice(0, 7), day.slice(8)];
+  const next = addDays(`${month}-01`, 31).slice(0, 7);
+  const last = addDays(`${addDays(`${next}-01`, 31).slice(0, 7)}-01`, -1);
+  const same = `${next}-${date}`;
+  return same < last ? same : last;
+}

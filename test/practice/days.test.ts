@@ -1,7 +1,7 @@
 // Days agree with the real calendar, leap years and centuries included.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayNumber, daysBetween, numberToDay } from '../../src/practice/days.ts';
+import { addDays, dayNumber, daysBetween, monthAfter, numberToDay } from '../../src/practice/days.ts';
 
 const seed = 20260903;
 
@@ -29,5 +29,14 @@ describe('A day', () => {
   ])('%s and %i days is %s', (day, count, later) => {
     expect(addDays(day, count)).toBe(later);
     expect(daysBetween(day, later)).toBe(count);
+  });
+  it.each([
+    ['2026-09-12', '2026-10-12'],
+    ['2026-12-31', '2027-01-31'],
+    ['2027-01-31', '2027-02-28'],
+    ['2028-01-30', '2028-02-29'],
+    ['2026-10-31', '2026-11-30'],
+  ])('a month after %s is %s', (day, later) => {
+    expect(monthAfter(day)).toBe(later);
   });
 });

@@ -1,6 +1,6 @@
 // The monthly review of the board: when it is due, and what changed since the last one.
 
-import type { Day } from '../../practice/days.ts';
+import { type Day, monthAfter } from '../../practice/days.ts';
 import type { cardFacts } from '../../practice/facts/card-facts.ts';
 import { compareFacts, type Fact, isAfter } from '../../practice/facts/fact.ts';
 import { isOf } from '../../practice/facts/family.ts';
@@ -22,8 +22,11 @@ interface ReviewState {
   /** This month, YYYY-MM. */
   readonly month: string;
   readonly last?: Fact<'BoardReviewed'>;
-  /** True when cards hang or are on their way, and this month has had no review. */
-  readonly due: boolean;
+  /**
+   * Since when this month's review is due; absent while it is not. The first is due a month after the first card came
+   * onto the board, the next ones from the first of each month.
+   */
+  readonly due?: Day;
   /** Changes since the last review, oldest first. Of each card only the last change is listed. */
   readonly changes: readonly BoardChange[];
 }
@@ -49,7 +52,9 @@ export function projectReview(state: ClassState, today: Day): ReviewState {
   const month = today.slice(0, 7);
   const reviews = state.own.flatMap((fact) => (fact.type === 'BoardReviewed' ? [fact] : []));
   const last = reviews.at(-1);
-  const alive = [...state.learners.values()].some(({ named, pathways }) => named && pathways.size > 0);
+  const first = firstCardDay(state);
+  const from = first === undefined ? undefined : latest(monthAfter(first), `${month}-01`);
+  const isDue = from !== undefined && from <= today && !reviews.some((review) => review.month === month);
   const changes = new Map<string, { readonly change: BoardChange; readonly fact: Fact }>();
   const note = (fact: Fact, nickname?: string): void => {
     if (!isOf(kinds, fact) || !('role' in fact)) return;
@@ -70,7 +75,23 @@ export function projectReview(state: ClassState, today: Day): ReviewState {
   return {
     month,
     ...(last ? { last } : {}),
-    due: alive && !reviews.some((review) => review.month === month),
+    ...(isDue ? { due: from } : {}),
     changes: [...changes.values()].sort((a, b) => compareFacts(a.fact, b.fact)).map(({ change }) => change),
   };
+}
+
+/** The day on which the first card came onto the board; also a card of a student who has left since. */
+function firstCardDay({ learners }: ClassState): Day | undefined {
+  const days = [...learners.values()].flatMap(({ byRole }) =>
+    [...byRole.values()]
+      .flat()
+      .flatMap(({ type, day, actor, learner }) =>
+        type === 'CardApproved' && actor !== learner ? [day] : [],
+      ),
+  );
+  return days.sort()[0];
+}
+
+function latest(a: Day, b: Day): Day {
+  return a > b ? a : b;
 }

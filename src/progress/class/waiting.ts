@@ -104,8 +104,8 @@ export function projectWaiting(state: ClassState, me: StaffMember, today: Day): 
     if (role.state === 'open' && role.until !== undefined && role.until < today)
       add({ kind: 'trial', role }, role.id, teacherOnly, role.until);
   }
-  const review = projectReview(state, today);
-  if (review.due) add({ kind: 'review' }, review.month, teacherOnly, `${review.month}-01`);
+  const { due, month } = projectReview(state, today);
+  if (due !== undefined) add({ kind: 'review' }, month, teacherOnly, due);
   return waiting.filter(({ kind }) => sees(me.kind, `waits:${kind}`)).sort(compare);
 }
 

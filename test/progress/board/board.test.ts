@@ -241,12 +241,22 @@ describe('the monthly review', () => {
       actor: 'ms-a',
     }) as Fact;
 
-  it('is due once a month, and not before a student is on a pathway', () => {
-    expect(projectReview(projectClass([], jobs), today).due).toBe(false);
-    expect(projectReview(projectClass(facts, jobs), today).due).toBe(true);
-    const done = projectClass([...facts, reviewed('2026-09', 5)], jobs);
-    expect(projectReview(done, today).due).toBe(false);
-    expect(projectReview(done, '2026-10-01').due).toBe(true);
+  it('is first due a month after the first card came onto the board, and then once a month', () => {
+    const dueOn = (day: string, more: readonly Fact[] = []) =>
+      projectReview(projectClass([...facts, ...more], jobs), day).due;
+    expect(projectReview(projectClass([], jobs), '2027-01-01').due).toBeUndefined();
+    expect(projectReview(projectClass(facts.slice(0, -1), jobs), '2027-01-01').due).toBeUndefined();
+    expect(dueOn('2026-10-01')).toBeUndefined();
+    expect(dueOn('2026-10-02')).toBe('2026-10-02');
+    expect(dueOn('2026-10-31')).toBe('2026-10-02');
+    const held = [reviewed('2026-10', 35)];
+    expect(dueOn('2026-10-31', held)).toBeUndefined();
+    expect(dueOn('2026-11-01', held)).toBe('2026-11-01');
+  });
+
+  it('stays due when the student of the first card has left', () => {
+    const left = { ...write({ type: 'LearnerRemoved' }, { day: 9 }), actor: 'ms-a' };
+    expect(projectReview(projectClass([...facts, left], jobs), '2026-10-02').due).toBe('2026-10-02');
   });
 
   it('says what changed since the last one, each card once', () => {

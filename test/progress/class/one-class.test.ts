@@ -36,11 +36,11 @@ it('one class has the cards of its own students only, and the adults and jobs of
 it('one class counts a review of one class for that class, and a review without a class for every class', () => {
   const room = school();
   const review = (more: object): FactDraft =>
-    ({ type: 'BoardReviewed', month: '2026-09', changes: [], ...more }) as FactDraft;
-  const isDue = (id: string) => projectReview(narrowToClass(room.state(), id), dayFor(20)).due;
-  room.own(review({ class: 'b' }), 3);
+    ({ type: 'BoardReviewed', month: '2026-10', changes: [], ...more }) as FactDraft;
+  const isDue = (id: string) => projectReview(narrowToClass(room.state(), id), dayFor(40)).due !== undefined;
+  room.own(review({ class: 'b' }), 33);
   expect([isDue('a'), isDue('b')]).toEqual([true, false]);
-  room.own(review({}), 4);
+  room.own(review({}), 34);
   expect(isDue('a')).toBe(false);
 });
 

@@ -17,6 +17,10 @@ const also = (draft: FactDraft, by: Parameters<typeof write>[1] = {}): Fact => {
   return { ...fact, id: `more-${more}`, device: 'more', at: fact.at + 3_600_000 };
 };
 
+/** A card that came onto the board so many days ago. */
+const up = (ago: number): Fact =>
+  also({ type: 'CardApproved', role: 'media-maker' }, { learner: 'otter', actor: people.teacher.id, ago });
+
 function waitingFor(kind: StaffKind, facts: readonly Fact[] = [], on = today) {
   const state = projectClass([...staffFacts(today), ...smallClass(today), ...facts], jobs);
   const me = state.staff.find((member) => member.kind === kind) ?? { id: 'x', kind, name: 'X' };
@@ -36,7 +40,6 @@ describe('For the teacher', () => {
       'guided:fix-it-guide:comet',
       'real-help:time-buddy:river',
       'real-ask:ask-1',
-      'review:2026-10',
     ]);
     expect(waitingFor('teacher').filter(({ mine }) => !mine)).toEqual([
       expect.objectContaining({ key: 'approval:peer-listener:pebble', by: ['counselor'] }),
@@ -119,10 +122,11 @@ describe('For the teacher', () => {
       keys('teacher', [opened, also({ type: 'RoleClosed', role: 'trial' })], addDays(today, 3)),
     ).not.toContain('trial:trial');
   });
-  it('the review is gone once it was held this month', () => {
-    expect(keys('teacher', [also({ type: 'BoardReviewed', month: '2026-10', changes: [] })])).not.toContain(
-      'review:2026-10',
-    );
+  it('the review waits a month after the first card, and is gone once it was held this month', () => {
+    expect(keys('teacher', [up(29)])).not.toContain('review:2026-10');
+    expect(keys('teacher', [up(30)])).toContain('review:2026-10');
+    const held = also({ type: 'BoardReviewed', month: '2026-10', changes: [] });
+    expect(keys('teacher', [up(30), held])).not.toContain('review:2026-10');
   });
   it('a mentorship waits for its next meeting, at most one a day', () => {
     const job = jobs.get('media-maker');
@@ -171,7 +175,7 @@ describe('For other adults', () => {
     expect(keys('counselor', away)).not.toContain('check-in:peer-listener:pebble');
   });
   it('a trainer sees their own trainings and real help, and nothing that is between a student and the teacher', () => {
-    const waiting = waitingFor('tech');
+    const waiting = waitingFor('tech', [up(30)]);
     expect(waiting.filter(({ mine }) => mine).map(({ key }) => key)).toEqual([
       'training:media-maker:maple',
       'real-help:time-buddy:river',
@@ -191,11 +195,7 @@ describe('When a student, helper or role is gone', () => {
     const facts = ['maple', 'sparrow', 'otter', 'juniper'].map((learner) =>
       also({ type }, { learner, actor: people.teacher.id }),
     );
-    expect(keys('teacher', facts)).toEqual([
-      'guided:fix-it-guide:comet',
-      'real-help:time-buddy:river',
-      'review:2026-10',
-    ]);
+    expect(keys('teacher', facts)).toEqual(['guided:fix-it-guide:comet', 'real-help:time-buddy:river']);
   });
   it('an ask whose helper left still waits, without the helper', () => {
     const left = also({ type: 'LearnerRemoved' }, { learner: 'juniper', actor: people.teacher.id });

@@ -14,7 +14,8 @@ interface DueNoteProps {
 }
 
 export function DueNote({ state, today, onStart }: DueNoteProps) {
-  const { due, last, month } = projectReview(state, today);
+  const { due: dueSince, last, month } = projectReview(state, today);
+  const due = dueSince !== undefined;
   if (!due && last?.month !== month) return null;
   return (
     <section className="due-note row apart card paper" data-due={due} aria-labelledby="due-note">
