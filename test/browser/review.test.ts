@@ -52,7 +52,10 @@ it('is held by keyboard alone, from its door until it is written down', async ()
   await expect.poll(focused).toBe('Two real thank-yous');
   await onTo('Which cards were used?');
 
-  await press(/^Next$/);
+  await onTo('Your card, your choice');
+  await press(/^Comet$/);
+  await press(/^Maple$/);
+  await press(/^Go on with 2 students$/);
   await page.waitForSelector('.review-turn');
   const turn = await page.locator('.review-turn h3').textContent();
   await press(/^Try something new$/);
@@ -80,6 +83,11 @@ it('is held by keyboard alone, from its door until it is written down', async ()
   await expect.poll(async () => (await factsOfType(page, 'TrainingPlanned')).length).toBe(1);
 
   await press(/^Next$/);
+  await press(/^Play .* together$/);
+  await page.waitForSelector('.projector-foot button');
+  await press(/^Next$/);
+  await page.keyboard.press('Escape');
+  await page.locator('.projector').waitFor({ state: 'detached' });
   await tabTo(/^A goal for our class/);
   await page.keyboard.type('We ask before we are stuck for long.');
   await press(/^Next$/);
@@ -91,6 +99,8 @@ it('is held by keyboard alone, from its door until it is written down', async ()
       goal: 'We ask before we are stuck for long.',
     }),
   ]);
+  // What the class played together is nobody's practice.
+  expect(await factsOfType(page, 'SittingOpened')).toEqual([]);
   await isWellAt([tablet, laptop], page, 'review written down');
   expect(visit.errors).toEqual([]);
 });

@@ -99,7 +99,7 @@ export async function review(desk: Page): Promise<void> {
   await look(desk, 'run 30 review thanks');
   await next('Which cards were used?', '31 review look');
   await next('Your card, your choice', '32 review change', async () => {
-    await press(desk, 'Keep it as it is');
+    await press(desk, 'Nobody changes anything');
     await desk
       .getByRole('navigation', { name: 'Whose turn' })
       .getByRole('button', { name: 'Pebble' })

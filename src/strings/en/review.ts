@@ -35,8 +35,13 @@ export const reviewWords = {
   start: 'Start',
   goOn: 'Go on where you were',
   startOver: 'Start from the beginning',
-  before:
-    'About 20 minutes with your class, on the projector: six short parts, and a page that says what changed.',
+  before: (minutes: number, students: number) =>
+    `About ${minutes} minutes with ${students === 1 ? 'your one student' : `your ${students} students`}, on the projector: six short parts, and a page that says what changed.`,
+  reckoned: 'How the minutes add up',
+  sum: (parts: readonly (readonly [name: string, minutes: number])[], all: number) =>
+    `${parts.map(([name, minutes]) => `${name} ${minutes}`).join(', ')}: that is ${all} minutes.`,
+  parallel: (atOnce: number, turns: number, seconds: number) =>
+    `Turns that happen at the same time count once. All look at their own card together, on a device, on the wall or at their tables (${atOnce} minute), and raise a hand to change it. About one in four does: ${turns === 1 ? '1 turn' : `${turns} turns`} of ${seconds} seconds. The tune-up is one vote and one more try, not the whole role-play.`,
   beforeNeeds:
     'Have two thank-you notes ready, from your box or on paper, whose writers said yes to reading them.',
 } as const;
@@ -74,7 +79,20 @@ export const lookWords = {
 
 export const changeWords = {
   title: 'Your card, your choice',
-  say: '“One after another: keep your card, rest it, step down, or try something new. Nobody needs a reason.”',
+  say: '“Look at your own card, all of you at once: keep it, rest it, step down, or try something new. Nobody needs a reason.”',
+  handsUp: 'Who would like to change something?',
+  atOnce:
+    'Look at your card on the wall, or on your device under My path. Hand up if you would like to change it or try something new. Everybody else keeps what they have.',
+  tapHands: 'Tap the names of those with a hand up.',
+  goWith: (hands: number) =>
+    hands === 0
+      ? 'Nobody changes anything'
+      : hands === 1
+        ? 'Go on with 1 student'
+        : `Go on with ${hands} students`,
+  everyone: 'One after another, everybody',
+  allKeep: 'Everybody keeps what they have.',
+  late: 'Somebody changed their mind? Tap the name.',
   turn: (nickname: string) => `${isolated(nickname)}, what would you like?`,
   noCard: 'No card on the board yet. That is fine.',
   who: 'Whose turn',
@@ -172,13 +190,12 @@ export const datesWords = {
 
 export const tuneUpWords = {
   title: 'One tune-up together',
-  say: '“We play one role-play together. Hands up for each choice, then we go back and try another.”',
+  say: '“We play one role-play together, up to its first choice. Hands up for each one, then we go back and try another.”',
   micro: (name: string) => `This class could grow: ${isolated(name)}`,
   stories: 'Play one of these',
-  about: (minutes: number) => `${minutes} minutes`,
-  open: (title: string) => `Open ${title}`,
-  newTab: '(opens in a new tab)',
-  as: 'It opens as whoever plays on this device. Or act it out in threes: one asks, one helps, one looks on.',
+  about: (minutes: number) => `${minutes} minutes, if you play all of it`,
+  open: (title: string) => `Play ${title} together`,
+  as: 'It opens here and is recorded for nobody. Or act it out in threes: one asks, one helps, one looks on.',
   none: 'No role-play fits right now. Act out one of your own: ask, help, say thanks.',
   goal: 'A goal for our class until the next review',
   goals: [

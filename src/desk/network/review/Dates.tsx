@@ -8,9 +8,10 @@ import type { SayForClass, SayInCorner } from '../../said.ts';
 import { saidDay } from '../board/said-day.ts';
 import { DateForm } from './DateForm.tsx';
 import { PartPage } from './PartPage.tsx';
-import { partMinutes, type ReviewPlace, type SetPlace } from './review-place.ts';
+import type { ReviewPlace, SetPlace } from './review-place.ts';
 
 interface DatesProps {
+  readonly minutes: number;
   readonly state: ClassState;
   readonly today: Day;
   readonly note: SayForClass;
@@ -20,7 +21,7 @@ interface DatesProps {
   readonly onPlace: SetPlace;
 }
 
-export function Dates({ state, today, note, freshId, onSay, place, onPlace }: DatesProps) {
+export function Dates({ state, today, note, freshId, onSay, minutes, place, onPlace }: DatesProps) {
   const days = projectTrainingDays(state, today);
   const plan = (role: string, when: string, about: string | undefined): void => {
     const training = freshId();
@@ -33,7 +34,7 @@ export function Dates({ state, today, note, freshId, onSay, place, onPlace }: Da
     onSay(words.cancelled(title), () => plan(role, when, about));
   };
   return (
-    <PartPage title={words.title} minutes={partMinutes.dates} say={words.say}>
+    <PartPage title={words.title} minutes={minutes} say={words.say}>
       <section className="stack" aria-labelledby="review-days">
         <h3 id="review-days">{words.planned}</h3>
         {days.length === 0 && <p>{words.none}</p>}

@@ -15,9 +15,9 @@ import { listWords } from '../../../strings/en/lists.ts';
 import { reviewWords, lookWords as words } from '../../../strings/en/review.ts';
 import { saidDay } from '../board/said-day.ts';
 import { PartPage } from './PartPage.tsx';
-import { partMinutes } from './review-place.ts';
 
 interface LookProps {
+  readonly minutes: number;
   readonly state: ClassState;
   readonly me: StaffMember;
   readonly today: Day;
@@ -25,12 +25,12 @@ interface LookProps {
 
 const monthDays = 28;
 
-export function Look({ state, me, today }: LookProps) {
+export function Look({ state, me, today, minutes }: LookProps) {
   const since = reviewBefore(state, today)?.day ?? addDays(today, -monthDays);
   const used = useMemo(() => projectRoleUse(state, since), [state, since]);
   const demand = useMemo(() => projectDemand(state, today), [state, today]);
   return (
-    <PartPage title={words.title} minutes={partMinutes.look} say={words.say}>
+    <PartPage title={words.title} minutes={minutes} say={words.say}>
       {used.length === 0 ? (
         <p className="card paper">{words.empty}</p>
       ) : (

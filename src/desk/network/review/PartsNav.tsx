@@ -1,13 +1,14 @@
 // The seven parts with their minutes: the present one is marked, and each can be opened.
 import { reviewWords as words } from '../../../strings/en/review.ts';
-import { partMinutes, type ReviewPart, reviewParts } from './review-place.ts';
+import { type ReviewPart, reviewParts } from './review-place.ts';
 
 interface PartsNavProps {
   readonly now: ReviewPart;
+  readonly minutes: Readonly<Record<ReviewPart, number>>;
   readonly onPart: (part: ReviewPart) => void;
 }
 
-export function PartsNav({ now, onPart }: PartsNavProps) {
+export function PartsNav({ now, minutes, onPart }: PartsNavProps) {
   const at = reviewParts.indexOf(now);
   return (
     <nav className="parts-nav" aria-label={words.partsName}>
@@ -26,7 +27,7 @@ export function PartsNav({ now, onPart }: PartsNavProps) {
               </span>
               <span>
                 <span>{words.parts[part]}</span>
-                {partMinutes[part] > 0 && <small>{words.shortMinutes(partMinutes[part])}</small>}
+                {minutes[part] > 0 && <small>{words.shortMinutes(minutes[part])}</small>}
               </span>
             </button>
           </li>

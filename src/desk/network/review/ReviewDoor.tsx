@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import { doneWords, reviewWords as words } from '../../../strings/en/review.ts';
+import { allAtOnce, minutesFor, minutesInAll, secondsEach, turnsIn } from './review-minutes.ts';
+import { reviewParts } from './review-place.ts';
 
 interface HeldReview {
   /** Its changes, in plain sentences. */
@@ -16,13 +18,24 @@ interface ReviewDoorProps {
   readonly heldDay: string;
   /** True when it was begun and left. */
   readonly begun: boolean;
+  /** How many students the class has. */
+  readonly students: number;
   readonly onStart: () => void;
   readonly onGoOn: () => void;
   readonly onPrint: () => void;
   readonly onBoard: () => void;
 }
 
-export function ReviewDoor({ held, heldDay, begun, onStart, onGoOn, onPrint, onBoard }: ReviewDoorProps) {
+export function ReviewDoor({
+  held,
+  heldDay,
+  begun,
+  students,
+  onStart,
+  onGoOn,
+  onPrint,
+  onBoard,
+}: ReviewDoorProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
@@ -47,7 +60,8 @@ export function ReviewDoor({ held, heldDay, begun, onStart, onGoOn, onPrint, onB
         </>
       ) : (
         <>
-          <p>{words.before}</p>
+          <p>{words.before(minutesInAll(students), students)}</p>
+          <Reckoning students={students} />
           <p>{words.beforeNeeds}</p>
           <p>{words.noRush}</p>
         </>
@@ -71,5 +85,23 @@ export function ReviewDoor({ held, heldDay, begun, onStart, onGoOn, onPrint, onB
         </button>
       </div>
     </section>
+  );
+}
+
+/** The minutes of each part, their sum, and why the cards of a whole class take so few. */
+function Reckoning({ students }: { readonly students: number }) {
+  const minutes = minutesFor(students);
+  const timed = reviewParts.filter((part) => minutes[part] > 0);
+  return (
+    <details className="review-reckoning">
+      <summary>{words.reckoned}</summary>
+      <p>
+        {words.sum(
+          timed.map((part) => [words.parts[part], minutes[part]] as const),
+          minutesInAll(students),
+        )}
+      </p>
+      <p>{words.parallel(allAtOnce, turnsIn(students), secondsEach)}</p>
+    </details>
   );
 }

@@ -11,11 +11,12 @@ import type { DeskRoute } from '../../frame/desk-route.ts';
 import { IdeaForm } from './IdeaForm.tsx';
 import { ideaList, isOnList, type ReviewIdea } from './idea-list.ts';
 import { PartPage } from './PartPage.tsx';
-import { partMinutes, type ReviewPlace, type SetPlace } from './review-place.ts';
+import type { ReviewPlace, SetPlace } from './review-place.ts';
 import { SaidNote } from './SaidNote.tsx';
 import { TrialsOver } from './TrialsOver.tsx';
 
 interface IdeasProps {
+  readonly minutes: number;
   readonly state: ClassState;
   readonly today: Day;
   readonly onGo: (route: DeskRoute) => void;
@@ -25,7 +26,7 @@ interface IdeasProps {
 
 const chips = { suggestion: words.waiting, demand: words.wanted, typed: undefined };
 
-export function ReviewIdeas({ state, today, onGo, place, onPlace }: IdeasProps) {
+export function ReviewIdeas({ state, today, onGo, minutes, place, onPlace }: IdeasProps) {
   const { unmet } = useMemo(() => projectDemand(state, today), [state, today]);
   const ideas = ideaList(state.roles, unmet, place.ideas);
   const chosen = ideas.find(({ title }) => title === place.chosen);
@@ -36,7 +37,7 @@ export function ReviewIdeas({ state, today, onGo, place, onPlace }: IdeasProps) 
   const remove = ({ title }: ReviewIdea): void =>
     onPlace({ ideas: place.ideas.filter((each) => each !== title) });
   return (
-    <PartPage title={words.title} minutes={partMinutes.ideas} say={words.say}>
+    <PartPage title={words.title} minutes={minutes} say={words.say}>
       <TrialsOver book={state.roles} today={today} onGo={(role) => onGo({ at: 'roles', of: role })} />
       {chosen ? (
         <section className="review-chosen stack left card paper">

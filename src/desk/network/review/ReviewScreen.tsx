@@ -14,6 +14,7 @@ import { Look } from './Look.tsx';
 import { PartsNav } from './PartsNav.tsx';
 import { ReviewDoor } from './ReviewDoor.tsx';
 import { ReviewIdeas } from './ReviewIdeas.tsx';
+import { minutesFor } from './review-minutes.ts';
 import { type ReviewPart, reviewParts, useReviewPlace } from './review-place.ts';
 import { changesIn, sentenceFor } from './review-sentences.ts';
 import { ThankYous } from './ThankYous.tsx';
@@ -48,6 +49,8 @@ export function ReviewScreen({ desk }: DeskReviewProps) {
     );
   }
   const { part } = place;
+  const students = [...state.learners.values()].filter(({ named }) => named).length;
+  const minutes = minutesFor(students);
   if (!inside || !part) {
     const sayIt = sentenceFor(state, (day) => saidDay(day, today));
     const heldSaid = held && { changes: changesIn(state, held).map(sayIt), goal: held.goal };
@@ -57,6 +60,7 @@ export function ReviewScreen({ desk }: DeskReviewProps) {
           held={heldSaid}
           heldDay={saidDay(held?.day ?? today, today)}
           begun={part !== undefined}
+          students={students}
           onPrint={onPrint}
           onBoard={onBoard}
           onStart={() => {
@@ -72,10 +76,10 @@ export function ReviewScreen({ desk }: DeskReviewProps) {
   const goTo = (to: ReviewPart | undefined): void => {
     if (to) onPlace({ part: to });
   };
-  const given = { place, onPlace };
+  const given = { place, onPlace, minutes: minutes[part] };
   const pages: Readonly<Record<ReviewPart, () => preact.JSX.Element>> = {
-    thanks: () => <ThankYous />,
-    look: () => <Look state={desk.state} me={desk.me} today={desk.today} />,
+    thanks: () => <ThankYous minutes={minutes.thanks} />,
+    look: () => <Look state={desk.state} me={desk.me} today={desk.today} minutes={minutes.look} />,
     change: () => (
       <Change state={desk.state} confirm={desk.confirm} as={desk.as} baseOf={desk.baseOf} {...given} />
     ),
@@ -90,13 +94,14 @@ export function ReviewScreen({ desk }: DeskReviewProps) {
         {...given}
       />
     ),
-    tuneUp: () => <TuneUpPart state={desk.state} today={desk.today} {...given} />,
+    tuneUp: () => <TuneUpPart state={desk.state} today={desk.today} students={students} {...given} />,
     done: () => (
       <DonePart
         state={desk.state}
         today={desk.today}
         note={desk.note}
-        {...given}
+        place={place}
+        onPlace={onPlace}
         onPrint={onPrint}
         onBoard={onBoard}
       />
@@ -110,7 +115,7 @@ export function ReviewScreen({ desk }: DeskReviewProps) {
           {words.leave}
         </button>
       </header>
-      <PartsNav now={part} onPart={goTo} />
+      <PartsNav now={part} minutes={minutes} onPart={goTo} />
       <div key={part}>{pages[part]()}</div>
       <footer className="desk-review-foot">
         {at > 0 && (

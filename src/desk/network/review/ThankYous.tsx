@@ -1,11 +1,10 @@
 // Part 1: two real thank-yous, read with permission.
 import { thanksWords as words } from '../../../strings/en/review.ts';
 import { PartPage } from './PartPage.tsx';
-import { partMinutes } from './review-place.ts';
 
-export function ThankYous() {
+export function ThankYous({ minutes }: { readonly minutes: number }) {
   return (
-    <PartPage title={words.title} minutes={partMinutes.thanks} say={words.say}>
+    <PartPage title={words.title} minutes={minutes} say={words.say}>
       <ol className="review-steps from-afar stack">
         {words.steps.map((step, i) => (
           <li key={step}>

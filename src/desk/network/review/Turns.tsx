@@ -5,7 +5,7 @@ import { changeWords as words } from '../../../strings/en/review.ts';
 
 interface TurnsProps {
   readonly turns: readonly { readonly id: string; readonly name: string; readonly seen: boolean }[];
-  readonly now: string;
+  readonly now: string | undefined;
   readonly onTurn: (id: string) => void;
 }
 

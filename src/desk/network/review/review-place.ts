@@ -4,20 +4,11 @@ import { useRemembered } from '../../frame/remembered.tsx';
 export const reviewParts = ['thanks', 'look', 'change', 'ideas', 'dates', 'tuneUp', 'done'] as const;
 export type ReviewPart = (typeof reviewParts)[number];
 
-/** Minutes, from learning design section 7.6: twenty in all. */
-export const partMinutes: Readonly<Record<ReviewPart, number>> = {
-  thanks: 2,
-  look: 4,
-  change: 4,
-  ideas: 4,
-  dates: 3,
-  tuneUp: 3,
-  done: 0,
-};
-
 export interface ReviewPlace {
   /** The present part; absent before the review is begun. */
   readonly part?: ReviewPart;
+  /** Students who take a turn on the shared screen, once hands were raised; the others keep what they have. */
+  readonly turns?: readonly string[];
   /** Students who have had their turn, and the one whose turn it is. */
   readonly seen: readonly string[];
   readonly turn?: string | undefined;

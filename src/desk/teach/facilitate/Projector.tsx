@@ -37,8 +37,9 @@ interface ProjectorProps {
   readonly talk: ClassTalk;
   readonly onTalk: (talk: ClassTalk) => void;
   readonly onLeave: () => void;
-  readonly onPartners: () => void;
-  readonly onDebrief: () => void;
+  /** What comes after the role-play; absent where another page leads on. */
+  readonly onPartners?: () => void;
+  readonly onDebrief?: () => void;
 }
 
 /** What is open over the talk. */

@@ -8,8 +8,8 @@ interface ProjectorEndProps {
   readonly end: Ending;
   readonly onAgain: () => void;
   readonly onOther: () => void;
-  readonly onPartners: () => void;
-  readonly onDebrief: () => void;
+  readonly onPartners: (() => void) | undefined;
+  readonly onDebrief: (() => void) | undefined;
 }
 
 export function ProjectorEnd({ end, onAgain, onOther, onPartners, onDebrief }: ProjectorEndProps) {
@@ -30,12 +30,16 @@ export function ProjectorEnd({ end, onAgain, onOther, onPartners, onDebrief }: P
         <button type="button" className="button" onClick={onOther}>
           <Icon name="shelf" /> {words.other}
         </button>
-        <button type="button" className="button" onClick={onPartners}>
-          <Icon name="your-turn" /> {words.toPartners}
-        </button>
-        <button type="button" className="button first" onClick={onDebrief}>
-          <Icon name="speech" /> {words.toDebrief}
-        </button>
+        {onPartners && (
+          <button type="button" className="button" onClick={onPartners}>
+            <Icon name="your-turn" /> {words.toPartners}
+          </button>
+        )}
+        {onDebrief && (
+          <button type="button" className="button first" onClick={onDebrief}>
+            <Icon name="speech" /> {words.toDebrief}
+          </button>
+        )}
       </div>
     </section>
   );
