@@ -9,8 +9,15 @@ interface Modal {
   readonly onCancel: (event: TargetedEvent<HTMLDialogElement>) => void;
 }
 
-/** Spread the result over a `<dialog>`: it opens when it is mounted, and `onOpen` is called once then. */
-export function useModal(onClose: () => void, onOpen?: (dialog: HTMLDialogElement) => void): Modal {
+/**
+ * Spread the result over a `<dialog>`: it opens when it is mounted, and `onOpen` is called once then. `onClose` is
+ * called by the page's lock, and by Escape unless `onEscape` is given.
+ */
+export function useModal(
+  onClose: () => void,
+  onOpen?: (dialog: HTMLDialogElement) => void,
+  onEscape = onClose,
+): Modal {
   const ref = useRef<HTMLDialogElement>(null);
   const opened = useRef(onOpen);
   const closed = useRef(onClose);
@@ -37,7 +44,7 @@ export function useModal(onClose: () => void, onOpen?: (dialog: HTMLDialogElemen
     ref,
     onCancel(event) {
       event.preventDefault();
-      onClose();
+      onEscape();
     },
   };
 }

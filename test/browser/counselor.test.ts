@@ -130,7 +130,13 @@ it('plays with a class, counts without pointing at anybody, and records nothing'
   expect(await page.locator('.vote-number').allTextContents()).toEqual(['5', '', '']);
   await page.keyboard.press('-');
   expect(await page.locator('.vote-number').allTextContents()).toEqual(['', '', '']);
+  await page.getByLabel('How many for B?').fill('11');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('.vote-number').allTextContents()).toEqual(['', '11', '']);
   await isWell('vote');
+  await page.getByRole('button', { name: 'Talk', exact: true }).click();
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Escape');
+  await page.locator('.talk-prompt').waitFor({ state: 'detached' });
   await press('Go on with A');
   expect(await page.locator('.projector-coach').count()).toBe(0);
   await press('What did Noor think?');
@@ -140,9 +146,13 @@ it('plays with a class, counts without pointing at anybody, and records nothing'
   await press('Go back');
   await press('1. How do you start?');
   await page.locator('.vote-row').first().waitFor();
-  await page.keyboard.press('Escape');
+  await press('Leave');
   await page.getByText('Go on where you were').waitFor();
-  await page.getByRole('tab', { name: 'Partner practice' }).click();
+  await press(/^Could You Show Me/);
+  await playToTheEnd();
+  await press('Now with partners');
+  await page.getByRole('heading', { name: 'With partners: Could You Show Me?' }).waitFor();
+  expect(await page.locator('.partner-played li').first().textContent()).toBe('How do you start?');
   await isWell('partners');
   await page.getByRole('tab', { name: 'Talk about it' }).click();
   await isWell('debrief');
@@ -154,6 +164,13 @@ it('plays with a class, counts without pointing at anybody, and records nothing'
   await expect.poll(given).toHaveLength(1);
   expect(await practice()).toEqual(before);
 });
+
+/** Always the first choice, said in full. */
+async function playToTheEnd(): Promise<void> {
+  const on = page.locator('.vote-take, .class-say .first, .projector-go .first').first();
+  const end = page.locator('.projector-end');
+  while ((await end.count()) === 0) await on.or(end).first().click();
+}
 
 /** All that anybody has played. */
 async function practice(): Promise<readonly unknown[]> {

@@ -86,7 +86,7 @@ it('is held by keyboard alone, from its door until it is written down', async ()
   await press(/^Play .* together$/);
   await page.waitForSelector('.projector-foot button');
   await press(/^Next$/);
-  await page.keyboard.press('Escape');
+  await press(/^Leave$/);
   await page.locator('.projector').waitFor({ state: 'detached' });
   await tabTo(/^A goal for our class/);
   await page.keyboard.type('We ask before we are stuck for long.');

@@ -37,10 +37,11 @@ export const facilitateWords = {
   hands: 'Hands',
   cards: 'Cards up',
   how: 'How you vote',
-  handsHow: 'Ask for hands, one choice after another. Count with + and −.',
-  cardsHow: 'Everyone holds up a card, A, B or C. Count with + and −.',
+  handsHow: 'Ask for hands, one choice after another. Count with + and −, or type the number.',
+  cardsHow: 'Everyone holds up a card, A, B or C. Count with + and −, or type the number.',
   more: (letter: string) => `One more for ${letter}`,
   fewer: (letter: string) => `One fewer for ${letter}`,
+  typed: (letter: string) => `How many for ${letter}? Type a number, then Enter`,
   few: 'a few',
   none: 'none yet',
   handsFor: (letter: string, said: string) => `${letter}: ${said}`,
@@ -62,6 +63,15 @@ export const facilitateWords = {
   other: 'Another role-play',
   toPartners: 'Now with partners',
   toDebrief: 'Talk about it',
+
+  playedTitle: (title: string) => `With partners: ${title}`,
+  playedAbout:
+    'You have just played it together. Now each three acts it out: pick one of these moments, say it in your own words, then change seats.',
+  playedSeats: (asker: string, guide: string) =>
+    `The asker plays ${asker}. The guide plays ${guide}. The third looks on.`,
+  playedYou: 'the student',
+  playedMoments: 'Moments to act out',
+  playedPrint: 'Print this card',
 
   cardsTitle: 'Practice cards',
   cardsAbout:

@@ -146,6 +146,7 @@ export const ideasWords = {
   hands: (n: number) => (n === 1 ? '1 hand' : `${n} hands`),
   more: (title: string) => `One hand more for ${title}`,
   less: (title: string) => `One hand less for ${title}`,
+  typed: (title: string) => `How many hands for ${title}? Type a number, then Enter`,
   choose: 'Try this one',
   chooseFor: (title: string) => `Try this one: ${title}`,
   chosen: (title: string) => `We try ${title} for a month.`,

@@ -8,6 +8,8 @@ import { projectDemand } from '../../../progress/board/demand.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
 import { ideasWords as words } from '../../../strings/en/review.ts';
 import type { DeskRoute } from '../../frame/desk-route.ts';
+import { HandsField } from '../../frame/HandsField.tsx';
+import { mostHands } from '../../teach/facilitate/class-talk.ts';
 import { IdeaForm } from './IdeaForm.tsx';
 import { ideaList, isOnList, type ReviewIdea } from './idea-list.ts';
 import { PartPage } from './PartPage.tsx';
@@ -93,6 +95,11 @@ export function ReviewIdeas({ state, today, onGo, minutes, place, onPlace }: Ide
                   >
                     +
                   </button>
+                  <HandsField
+                    label={words.typed(idea.title)}
+                    most={mostHands}
+                    onHands={(hands) => onPlace({ hands: { ...place.hands, [idea.id]: hands } })}
+                  />
                 </div>
                 <button
                   type="button"

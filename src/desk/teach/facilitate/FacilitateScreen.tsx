@@ -9,6 +9,7 @@ import { Tabs } from '../assign/Tabs.tsx';
 import { type ClassTalk, freshTalk } from './class-talk.ts';
 import { DebriefPage } from './DebriefPage.tsx';
 import { PartnerPractice } from './PartnerPractice.tsx';
+import type { Played } from './PlayedSheet.tsx';
 import { Projector } from './Projector.tsx';
 import { TogetherPick } from './TogetherPick.tsx';
 
@@ -24,6 +25,8 @@ export function FacilitateScreen({ desk }: { readonly desk: Desk }) {
   /** Where each talk was left, by role-play, while this screen is open. */
   const [talks, setTalks] = useState<Readonly<Record<string, ClassTalk>>>({});
   const here = [...desk.state.learners.values()].filter(({ named }) => named).length;
+  /** The role-play that the class has just played to its end, for the partners. */
+  const [played, setPlayed] = useState<Played>();
   const leaveFor = (next: Tab): void => {
     setStory(undefined);
     setTab(next);
@@ -33,7 +36,7 @@ export function FacilitateScreen({ desk }: { readonly desk: Desk }) {
       <DeskHeading>{words.title}</DeskHeading>
       <Tabs label={words.parts} tabs={tabs.map((id) => [id, words.tabs[id]] as const)} at={tab} onAt={setTab}>
         {tab === 'together' && <TogetherPick begun={talks} onOpen={setStory} />}
-        {tab === 'partners' && <PartnerPractice />}
+        {tab === 'partners' && <PartnerPractice played={played} />}
         {tab === 'debrief' && <DebriefPage />}
       </Tabs>
       {story !== undefined && (
@@ -43,7 +46,10 @@ export function FacilitateScreen({ desk }: { readonly desk: Desk }) {
           talk={talks[story] ?? freshTalk}
           onTalk={(talk) => setTalks({ ...talks, [story]: talk })}
           onLeave={() => setStory(undefined)}
-          onPartners={() => leaveFor('partners')}
+          onPartners={(moments) => {
+            setPlayed({ story, moments });
+            leaveFor('partners');
+          }}
           onDebrief={() => leaveFor('debrief')}
         />
       )}

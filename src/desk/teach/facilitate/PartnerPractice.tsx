@@ -1,12 +1,14 @@
-// Partner practice: cards to print, rounds without a clock, and the observer's list.
+// Partner practice: the role-play that was just played, cards to print, rounds without a clock, and the observer's list.
 import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import './partner.css';
 import { Icon } from '../../../kit/icons/Icon.tsx';
+import { catalogue } from '../../../story/catalogue.ts';
 import { practiceCards, facilitateWords as words } from '../../../strings/en/facilitate.ts';
 import { CardSheet } from './CardSheet.tsx';
 import { LetterSheet } from './LetterSheet.tsx';
 import { ObserverList } from './ObserverList.tsx';
+import { type Played, PlayedSheet } from './PlayedSheet.tsx';
 import { PracticeCard } from './PracticeCard.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
 import { Rounds } from './Rounds.tsx';
@@ -15,12 +17,23 @@ import { usePrinting } from './usePrinting.ts';
 const all = practiceCards.map(({ n }) => n);
 const observersOnAPage = 2;
 
-export function PartnerPractice() {
+export function PartnerPractice({ played }: { readonly played: Played | undefined }) {
   const [chosen, setChosen] = useState<readonly number[]>(all);
-  const { printing, press, onPress, onPrinted } = usePrinting<'cards' | 'letters' | 'observer'>();
+  const { printing, press, onPress, onPrinted } = usePrinting<'cards' | 'letters' | 'observer' | 'played'>();
   const cards = practiceCards.filter(({ n }) => chosen.includes(n));
+  const title = catalogue.find(({ id }) => id === played?.story)?.title ?? '';
   return (
     <div className="partner">
+      {played && (
+        <section className="partner-played stack left card paper" aria-labelledby="partner-played">
+          <h2 id="partner-played">{words.playedTitle(title)}</h2>
+          <p>{words.playedAbout}</p>
+          <PlayedSheet {...played} />
+          <button type="button" className="button" onClick={() => onPress('played')}>
+            <Icon name="download" /> {words.playedPrint}
+          </button>
+        </section>
+      )}
       <Rounds />
       <section className="stack card paper" aria-labelledby="partner-cards">
         <h2 id="partner-cards">{words.cardsTitle}</h2>
@@ -83,6 +96,12 @@ export function PartnerPractice() {
         <PrintSheet key={press} onPrinted={onPrinted}>
           {printing === 'cards' && <CardSheet cards={cards} />}
           {printing === 'letters' && <LetterSheet />}
+          {printing === 'played' && played && (
+            <section className="sheet-debrief">
+              <h2>{words.playedTitle(title)}</h2>
+              <PlayedSheet {...played} />
+            </section>
+          )}
           {printing === 'observer' && (
             <span>
               {Array.from({ length: observersOnAPage }, (_, at) => (

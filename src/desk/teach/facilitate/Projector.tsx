@@ -13,6 +13,7 @@ import { ClassSay } from './ClassSay.tsx';
 import {
   type ClassTalk,
   count,
+  countTo,
   decisionsSoFar,
   freshTalk,
   rewindTo,
@@ -38,7 +39,7 @@ interface ProjectorProps {
   readonly onTalk: (talk: ClassTalk) => void;
   readonly onLeave: () => void;
   /** What comes after the role-play; absent where another page leads on. */
-  readonly onPartners?: () => void;
+  readonly onPartners?: (moments: readonly string[]) => void;
   readonly onDebrief?: () => void;
 }
 
@@ -46,10 +47,27 @@ interface ProjectorProps {
 type Panel = 'rewind' | 'talk' | undefined;
 
 export function Projector(props: ProjectorProps) {
-  const { story, talk, onLeave } = props;
-  const dialog = useModal(onLeave);
+  const { story, talk, onTalk, onLeave } = props;
   const { book, failed } = useBook(story);
   const [panel, setPanel] = useState<Panel>();
+  /** Escape closes what is open over the talk; only Leave ends the lesson. */
+  const onEscape = (): void => {
+    if (panel) setPanel(undefined);
+    else if (talk.saying !== undefined) onTalk(withoutSaying(talk));
+  };
+  const dialog = useModal(onLeave, undefined, onEscape);
+  const closes = useRef(onEscape);
+  closes.current = onEscape;
+  useEffect(() => {
+    // A browser closes a dialog at the second Escape in a row, whatever its `cancel` event was told.
+    const press = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      closes.current();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
   const title = catalogue.find(({ id }) => id === story)?.title ?? story;
   return (
     <dialog {...dialog} className="projector whole-wall" aria-label={title}>
@@ -137,7 +155,8 @@ interface PlayingProps extends ProjectorProps {
   readonly onPanel: (panel: Panel) => void;
 }
 
-function Playing({ book, people, talk, panel, onPanel, onTalk, onLeave, ...props }: PlayingProps) {
+function Playing(props: PlayingProps) {
+  const { book, people, talk, panel, onPanel, onTalk, onLeave, onPartners, onDebrief } = props;
   const view = viewOf(book, talk);
   const saying = view.choices.find(({ id }) => id === talk.saying);
   const prompt = saying?.say && book.prompts[saying.say.prompt];
@@ -197,8 +216,8 @@ function Playing({ book, people, talk, panel, onPanel, onTalk, onLeave, ...props
             end={view.end}
             onAgain={() => to(freshTalk)}
             onOther={onLeave}
-            onPartners={props.onPartners}
-            onDebrief={props.onDebrief}
+            onPartners={onPartners && (() => onPartners(decisionsSoFar(book, talk)))}
+            onDebrief={onDebrief}
           />
         ) : view.choices.length > 0 ? (
           <Vote
@@ -207,6 +226,7 @@ function Playing({ book, people, talk, panel, onPanel, onTalk, onLeave, ...props
             votes={talk.votes}
             people={people}
             onCount={(choice, by) => onTalk(count(talk, choice, by))}
+            onHands={(choice, hands) => onTalk(countTo(talk, choice, hands))}
             onClear={() => onTalk({ ...talk, votes: {} })}
             onTake={(choice) => to(take(talk, choice))}
           />

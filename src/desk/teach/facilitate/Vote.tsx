@@ -1,4 +1,4 @@
-// The vote: hands or cards, counted with + and −. The bar grows from the first hand; a number is shown from five on.
+// The vote: hands or cards, counted with + and −, or typed. The bar grows from the first hand; a number is shown from five on.
 
 import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
@@ -7,7 +7,8 @@ import './vote.css';
 import { Icon } from '../../../kit/icons/Icon.tsx';
 import type { Choice } from '../../../story/page.ts';
 import { facilitateWords as words } from '../../../strings/en/facilitate.ts';
-import { type ClassTalk, type Tally, tallyOf } from './class-talk.ts';
+import { HandsField } from '../../frame/HandsField.tsx';
+import { type ClassTalk, mostHands, type Tally, tallyOf } from './class-talk.ts';
 
 interface VoteProps {
   readonly question: string;
@@ -15,13 +16,14 @@ interface VoteProps {
   readonly votes: ClassTalk['votes'];
   readonly people: number;
   readonly onCount: (choice: string, by: 1 | -1) => void;
+  readonly onHands: (choice: string, hands: number) => void;
   readonly onClear: () => void;
   readonly onTake: (choice: Choice) => void;
 }
 
 const ways = ['hands', 'cards'] as const;
 
-export function Vote({ question, choices, votes, people, onCount, onClear, onTake }: VoteProps) {
+export function Vote({ question, choices, votes, people, onCount, onHands, onClear, onTake }: VoteProps) {
   const [way, setWay] = useState<(typeof ways)[number]>('hands');
   const isCounted = Object.values(votes).some((hands) => hands > 0);
   return (
@@ -59,6 +61,7 @@ export function Vote({ question, choices, votes, people, onCount, onClear, onTak
               choice={choice}
               tally={tallyOf(votes, choice.id, people)}
               onCount={(by) => onCount(choice.id, by)}
+              onHands={(hands) => onHands(choice.id, hands)}
               onTake={() => onTake(choice)}
             />
           </li>
@@ -73,10 +76,11 @@ interface VoteRowProps {
   readonly choice: Choice;
   readonly tally: Tally;
   readonly onCount: (by: 1 | -1) => void;
+  readonly onHands: (hands: number) => void;
   readonly onTake: () => void;
 }
 
-function VoteRow({ letter, choice, tally, onCount, onTake }: VoteRowProps) {
+function VoteRow({ letter, choice, tally, onCount, onHands, onTake }: VoteRowProps) {
   const { says, part, most } = tally;
   const said = says === 'none' ? words.none : says === 'few' ? words.few : String(says);
   return (
@@ -124,6 +128,7 @@ function VoteRow({ letter, choice, tally, onCount, onTake }: VoteRowProps) {
         >
           +
         </button>
+        <HandsField label={words.typed(letter)} most={mostHands} onHands={onHands} />
         <span className="for-screen-readers" role="status">
           <Changing text={words.handsFor(letter, said)} />
         </span>

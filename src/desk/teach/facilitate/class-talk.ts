@@ -85,12 +85,16 @@ export function withoutSaying({ saying: _, ...talk }: ClassTalk): ClassTalk {
   return talk;
 }
 
-const mostHands = 99;
+export const mostHands = 99;
 
-/** Counts one hand more or fewer, from 0 to `mostHands`. */
+/** Counts one hand more or fewer. */
 export function count(talk: ClassTalk, choice: string, by: 1 | -1): ClassTalk {
-  const now = talk.votes[choice] ?? 0;
-  return { ...talk, votes: { ...talk.votes, [choice]: Math.min(mostHands, Math.max(0, now + by)) } };
+  return countTo(talk, choice, (talk.votes[choice] ?? 0) + by);
+}
+
+/** Sets the hands of a choice, from 0 to `mostHands`. */
+export function countTo(talk: ClassTalk, choice: string, hands: number): ClassTalk {
+  return { ...talk, votes: { ...talk.votes, [choice]: Math.min(mostHands, Math.max(0, hands)) } };
 }
 
 /** With fewer hands, a number would point at single students. */

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type ClassTalk,
   count,
+  countTo,
   decisionsSoFar,
   freshTalk,
   rewindTo,
@@ -78,6 +79,12 @@ describe('The count of raised hands', () => {
         expect(says === 'none').toBe((talk.votes.a ?? 0) === 0);
       }),
     );
+  });
+
+  it('can be typed as a number, from none to as many as two digits say', () => {
+    const typed = (hands: number) => countTo(freshTalk, 'a', hands).votes.a;
+    expect([typed(14), typed(0), typed(250)]).toEqual([14, 0, 99]);
+    expect(tallyOf(countTo(freshTalk, 'a', 3).votes, 'a', 24).says).toBe('few');
   });
 
   it('says which choice has the most, unless there is a tie or fewer than five', () => {
