@@ -190,8 +190,8 @@ it('keeps the ticks of the launch plan on this device, and says which day is nex
   await page.locator('dialog.projector .vote-row').first().waitFor();
 });
 
-it('keeps assignments, groups and progress from an adult who trains, also by their address', async () => {
-  await comeTo('grown-ups', givenYesterday);
+it('keeps assignments, groups, progress and decisions from an adult who trains', async () => {
+  await comeTo('grown-ups', (today) => [...givenYesterday(today), ...inRoom12(today)]);
   await press('Add a grown-up');
   await page.getByLabel('What they do here').selectOption('tech');
   await page.getByLabel('Name, as the class says it').fill('Mr. Tran');
@@ -212,4 +212,27 @@ it('keeps assignments, groups and progress from an adult who trains, also by the
   expect(await page.locator('#desk-menu a').allTextContents()).not.toContain('Assign');
   await press('To Today');
   await page.waitForSelector('[data-screen="desk-today"]');
+  await goTo(page, 'Board');
+  await page.getByText('The teacher or the counselor decides').waitFor();
+  expect(await page.getByRole('button', { name: /^(Put it up|Not yet)/ }).count()).toBe(0);
+  await isWell('board of a trainer');
+  await goTo(page, 'Start');
+  await press('Students, cards, year end: Room 12');
+  await press('Change: Juniper');
+  await page.getByRole('dialog').getByRole('button', { name: 'Rename' }).waitFor();
+  expect(
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Leaves|^Make one/ })
+      .count(),
+  ).toBe(0);
 });
+
+/** Juniper, whose card waits, is in a class. */
+function inRoom12(today: string): readonly Fact[] {
+  const write = createClassPen(today, 'office');
+  return [
+    write({ type: 'ClassOpened', class: 'room-12', name: 'Room 12', band: 'B' }),
+    write({ type: 'LearnerPlaced', class: 'room-12' }, { learner: 'juniper', actor: 'okafor' }),
+  ];
+}

@@ -39,6 +39,8 @@ const circles = {
   'roles:ideas': 'knowing',
   // Students who have no role, asked for nothing or helped nobody, on the board and in its review.
   'board:students': 'knowing',
+  // Putting a student's card up on the board, or saying not yet.
+  'board:answer': 'knowing',
   'data:files': 'knowing',
   'start:year-end': 'knowing',
   // Making one of two students, and taking one off the list.

@@ -26,7 +26,8 @@ export const deskBoardWords = {
   screen: 'Open the class screen',
   newTab: '(opens in a new tab)',
 
-  waiting: 'Cards that wait for your okay',
+  waiting: 'Cards that wait for an okay',
+  whoAnswers: 'The teacher or the counselor decides',
   waitingNone: 'No card waits now.',
   wants: (title: string) => `would like to go up as ${ended(title)}`,
   times: (words: string) => `Best times: ${words}`,

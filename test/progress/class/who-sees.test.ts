@@ -40,6 +40,7 @@ const trainers: Readonly<Record<DeskPart, boolean>> = {
   'today:lately': false,
   'roles:ideas': false,
   'board:students': false,
+  'board:answer': false,
   'data:files': false,
   'start:year-end': false,
   'start:one-or-gone': false,

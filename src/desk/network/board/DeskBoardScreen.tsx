@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import './desk-board.css';
 import { projectBoard } from '../../../progress/board/board.ts';
+import { sees } from '../../../progress/class/who-sees.ts';
 import { deskBoardWords as words } from '../../../strings/en/desk-board.ts';
 import type { Desk } from '../../desk.ts';
 import { DemandSide } from './DemandSide.tsx';
@@ -63,7 +64,13 @@ export function DeskBoardScreen({ desk }: DeskBoardProps) {
       <DueNote state={state} today={today} onStart={() => onGo({ at: 'review' })} />
       <div className="desk-board-body beside">
         <div className="desk-board-main stack loose">
-          <WaitingCards state={desk.state} confirm={desk.confirm} baseOf={desk.baseOf} onSay={desk.onSay} />
+          <WaitingCards
+            answers={sees(desk.me.kind, 'board:answer')}
+            state={desk.state}
+            confirm={desk.confirm}
+            baseOf={desk.baseOf}
+            onSay={desk.onSay}
+          />
           <HangingBoard
             cards={cards}
             state={state}

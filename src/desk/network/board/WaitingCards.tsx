@@ -1,4 +1,4 @@
-// Cards that wait for the teacher: each is approved, or gets a "not yet" with a note for the student.
+// Cards that wait: each is approved, or gets a "not yet" with a note for the student. Adults who do not decide see that they wait.
 
 import { useRef, useState } from 'preact/hooks';
 import { Figure } from '../../../kit/Figure.tsx';
@@ -10,6 +10,8 @@ import { NotYetNote } from '../../frame/NotYetNote.tsx';
 import type { SayInCorner, SayOf } from '../../said.ts';
 
 interface WaitingCardsProps {
+  /** True for adults who put cards up. */
+  readonly answers: boolean;
   readonly state: ClassState;
   readonly confirm: SayOf;
   readonly baseOf: (learner: string) => string | undefined;
@@ -26,7 +28,7 @@ interface WaitingCard {
   readonly says: readonly string[];
 }
 
-export function WaitingCards({ state, confirm, baseOf, onSay }: WaitingCardsProps) {
+export function WaitingCards({ answers, state, confirm, baseOf, onSay }: WaitingCardsProps) {
   const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<string>();
   const cards = waitingIn(state).filter(({ key }) => !answered.has(key));
@@ -73,7 +75,9 @@ export function WaitingCards({ state, confirm, baseOf, onSay }: WaitingCardsProp
                   </p>
                 ))}
               </div>
-              {open === card.key ? (
+              {!answers ? (
+                <span className="chip">{words.whoAnswers}</span>
+              ) : open === card.key ? (
                 <NotYetNote nickname={card.nickname} onSend={(note) => answer(card, note)} onCancel={leave} />
               ) : (
                 <div className="row">
