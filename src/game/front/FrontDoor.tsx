@@ -4,6 +4,7 @@ import { Changing } from '../../kit/Changing.tsx';
 import './front.css';
 import { Figure } from '../../kit/Figure.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
+import { useFindName } from '../../kit/useFindName.tsx';
 import { doorWords } from '../../strings/en/pin.ts';
 import { frontWords as words } from '../../strings/en/rooms.ts';
 
@@ -56,6 +57,7 @@ export function FrontDoor(props: FrontDoorProps) {
     document.title = words.name;
   }, []);
   const drawn = peeking.length === 0;
+  const { found, box } = useFindName(figures ?? [], ({ nickname }) => nickname);
   return (
     <div className="front-door" data-screen="title" data-drawn={drawn || undefined}>
       <div ref={name} className={drawn ? 'front-sign center paper' : 'center'}>
@@ -89,8 +91,9 @@ export function FrontDoor(props: FrontDoorProps) {
             </select>
           </label>
         )}
+        {box}
         <ul className="row">
-          {figures?.map(({ id, nickname, base }) => (
+          {found.map(({ id, nickname, base }) => (
             <li key={id}>
               <button
                 type="button"

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Device } from '../../device/device.ts';
 import type { BaseOf } from '../../device/useFigures.ts';
 import { figureUrl } from '../../kit/art.ts';
+import { compareWords } from '../../kit/page-language.ts';
 import type { ClassState } from '../../progress/class/class-state.ts';
 import { isDemo } from '../../progress/class/demo.ts';
 import type { Player } from '../../progress/class/players.ts';
@@ -36,7 +37,8 @@ export function FrontScreen({ place, device, state, figures, baseOf, onPlay, ...
   const at = classShown(classes, chosen);
   const shown = figures
     ?.filter(({ id }) => classes.length < 2 || classOf(state, classes, id) === at)
-    .map(({ id, nickname, figure }) => ({ id, nickname, base: baseOf(id, figure) ?? '' }));
+    .map(({ id, nickname, figure }) => ({ id, nickname, base: baseOf(id, figure) ?? '' }))
+    .sort((a, b) => compareWords(a.nickname, b.nickname));
   const who = figures?.find(({ id }) => id === asked);
   return (
     <>

@@ -189,3 +189,9 @@ export const troubleWords = {
   back: 'Back',
   toSchool: 'To the school',
 } as const;
+
+/** The box that finds a name in a long list. */
+export const findWords = {
+  name: 'Find a name',
+  none: (typed: string) => `No name here has “${isolated(typed)}” in it.`,
+} as const;

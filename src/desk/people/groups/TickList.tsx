@@ -1,4 +1,5 @@
 // The students of a class, each with a box to tick.
+import { useFindName } from '../../../kit/useFindName.tsx';
 import type { NamedLearner } from '../../../progress/class/roster.ts';
 import { Face } from '../../teach/assign/Face.tsx';
 
@@ -10,23 +11,27 @@ interface TickListProps {
 }
 
 export function TickList({ learners, ticked, baseOf, onTicked }: TickListProps) {
+  const { found, box } = useFindName(learners, ({ named }) => named.nickname);
   return (
-    <ul className="cards small close">
-      {learners.map(({ id, named }) => (
-        <li key={id}>
-          <label className="tick">
-            <input
-              type="checkbox"
-              checked={ticked.includes(id)}
-              onChange={({ currentTarget }) =>
-                onTicked(currentTarget.checked ? [...ticked, id] : ticked.filter((each) => each !== id))
-              }
-            />
-            <Face base={baseOf(id)} nickname={named.nickname} />
-            <bdi>{named.nickname}</bdi>
-          </label>
-        </li>
-      ))}
-    </ul>
+    <>
+      {box}
+      <ul className="cards small close">
+        {found.map(({ id, named }) => (
+          <li key={id}>
+            <label className="tick">
+              <input
+                type="checkbox"
+                checked={ticked.includes(id)}
+                onChange={({ currentTarget }) =>
+                  onTicked(currentTarget.checked ? [...ticked, id] : ticked.filter((each) => each !== id))
+                }
+              />
+              <Face base={baseOf(id)} nickname={named.nickname} />
+              <bdi>{named.nickname}</bdi>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import { PinDrawing } from '../../../kit/icons/PinDrawing.tsx';
+import { useFindName } from '../../../kit/useFindName.tsx';
 import type { NamedLearner } from '../../../progress/class/roster.ts';
 import { peopleWords } from '../../../strings/en/people.ts';
 import { pinWords } from '../../../strings/en/pin.ts';
@@ -19,74 +20,78 @@ const words = startWords.page;
 
 export function ClassStudents({ learners, onCard, onPin, onVoid, onChange }: ClassStudentsProps) {
   const [shown, setShown] = useState<ReadonlySet<string>>(new Set());
+  const { found, box } = useFindName(learners, ({ named }) => named.nickname);
   return (
-    <ul className="class-list rows">
-      {learners.map((one) => {
-        const { id, pin, cards } = one;
-        const { nickname } = one.named;
-        const open = shown.has(id);
-        return (
-          <li key={id} className="row apart">
-            <span>
-              <strong>
-                <bdi>{nickname}</bdi>
-              </strong>
-              <span> · </span>
-              <Changing text={cards.length > 0 ? words.hasCard : words.noCard} />
-            </span>
-            <span className="row">
-              <button
-                type="button"
-                className="button quiet"
-                aria-label={words.of(words.showPin, nickname)}
-                aria-expanded={open}
-                onClick={() => setShown(open ? without(shown, id) : new Set([...shown, id]))}
-              >
-                {words.showPin}
-              </button>
-              <button
-                type="button"
-                className="button"
-                aria-label={words.of(words.newPin, nickname)}
-                onClick={() => {
-                  onPin(one);
-                  setShown(new Set([...shown, id]));
-                }}
-              >
-                {words.newPin}
-              </button>
-              <button
-                type="button"
-                className="button"
-                aria-label={words.of(words.one, nickname)}
-                onClick={() => onCard(one)}
-              >
-                {words.one}
-              </button>
-              <button
-                type="button"
-                className="button quiet"
-                aria-label={words.of(peopleWords.change, nickname)}
-                onClick={() => onChange(one)}
-              >
-                {peopleWords.change}
-              </button>
-              {cards.length > 0 && (
+    <>
+      {box}
+      <ul className="class-list rows">
+        {found.map((one) => {
+          const { id, pin, cards } = one;
+          const { nickname } = one.named;
+          const open = shown.has(id);
+          return (
+            <li key={id} className="row apart">
+              <span>
+                <strong>
+                  <bdi>{nickname}</bdi>
+                </strong>
+                <span> · </span>
+                <Changing text={cards.length > 0 ? words.hasCard : words.noCard} />
+              </span>
+              <span className="row">
                 <button
                   type="button"
                   className="button quiet"
-                  aria-label={words.of(words.void, nickname)}
-                  onClick={() => onVoid(one)}
+                  aria-label={words.of(words.showPin, nickname)}
+                  aria-expanded={open}
+                  onClick={() => setShown(open ? without(shown, id) : new Set([...shown, id]))}
                 >
-                  {words.void}
+                  {words.showPin}
                 </button>
-              )}
-            </span>
-            {open && <Pictures pin={pin} />}
-          </li>
-        );
-      })}
-    </ul>
+                <button
+                  type="button"
+                  className="button"
+                  aria-label={words.of(words.newPin, nickname)}
+                  onClick={() => {
+                    onPin(one);
+                    setShown(new Set([...shown, id]));
+                  }}
+                >
+                  {words.newPin}
+                </button>
+                <button
+                  type="button"
+                  className="button"
+                  aria-label={words.of(words.one, nickname)}
+                  onClick={() => onCard(one)}
+                >
+                  {words.one}
+                </button>
+                <button
+                  type="button"
+                  className="button quiet"
+                  aria-label={words.of(peopleWords.change, nickname)}
+                  onClick={() => onChange(one)}
+                >
+                  {peopleWords.change}
+                </button>
+                {cards.length > 0 && (
+                  <button
+                    type="button"
+                    className="button quiet"
+                    aria-label={words.of(words.void, nickname)}
+                    onClick={() => onVoid(one)}
+                  >
+                    {words.void}
+                  </button>
+                )}
+              </span>
+              {open && <Pictures pin={pin} />}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 
