@@ -1,7 +1,8 @@
-// One slip of paper at the bottom that says what broke and what to do next. It covers no part of the page and can be closed.
+// Slips of paper on a strip below the page that say what broke and what to do next, each with a way to close it.
 import './trouble-note.css';
 import { troubleWords } from '../strings/en/everywhere.ts';
 import { Icon } from './icons/Icon.tsx';
+import { useDock } from './useDock.ts';
 
 export interface Trouble {
   readonly id: string;
@@ -16,8 +17,14 @@ interface TroubleNoteProps {
 }
 
 export function TroubleNote({ troubles, onDismiss }: TroubleNoteProps) {
+  const strip = useDock<HTMLDivElement>(troubles.length);
   return (
-    <div className="trouble-note stack no-print" role="status">
+    <div
+      ref={strip}
+      className="trouble-note dock stack no-print"
+      data-any={troubles.length > 0}
+      role="status"
+    >
       {troubles.map(({ id, text, act }) => (
         <div key={id} className="trouble-slip row paper">
           <Icon name="signpost" size="1.6rem" />

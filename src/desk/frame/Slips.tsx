@@ -1,4 +1,5 @@
-// Slips of paper in the corner: what was done, and Undo for a few seconds. The time stops while the pointer or focus is on a slip.
+// Slips of paper on a strip below the page: what was done, and Undo for a few seconds. The time stops while the pointer or focus is on a slip.
+import { useDock } from '../../kit/useDock.ts';
 import { deskWords as words } from '../../strings/en/desk.ts';
 import type { UndoSlip } from './notes.ts';
 
@@ -10,8 +11,14 @@ interface SlipsProps {
 }
 
 export function Slips({ slips, onUndo, onDone, onHold }: SlipsProps) {
+  const strip = useDock<HTMLElement>(slips.length);
   return (
-    <section className="desk-slips no-print" aria-label={words.slips}>
+    <section
+      ref={strip}
+      className="desk-slips dock no-print"
+      data-any={slips.length > 0}
+      aria-label={words.slips}
+    >
       <div role="status">
         {slips.map(({ id, text, canUndo }) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: pointer and focus only give more time.
