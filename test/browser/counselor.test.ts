@@ -216,7 +216,7 @@ it('keeps assignments, groups, progress and decisions from an adult who trains',
   await page.getByText('The teacher or the counselor decides').waitFor();
   expect(await page.getByRole('button', { name: /^(Put it up|Not yet)/ }).count()).toBe(0);
   await isWell('board of a trainer');
-  await goTo(page, 'Start');
+  await goTo(page, 'Getting started');
   await press('Students, cards, year end: Room 12');
   await press('Change: Juniper');
   await page.getByRole('dialog').getByRole('button', { name: 'Rename' }).waitFor();

@@ -62,6 +62,13 @@ const parts: { readonly [T in FactType]: Parts<T> } = {
   LearnerRemoved: none,
   LearnersJoined: { other: id, kept: id },
   LearnersParted: { other: id },
+  SittingGiven: {
+    sitting: id,
+    story: id,
+    player: id,
+    owner: may(id),
+    badges: may(fc.array(id, { maxLength: 3 })),
+  },
   LearnerPlaced: { class: id },
   PinSet: { pin: fc.array(id, { minLength: 2, maxLength: 6 }) },
   SignInCardMade: { card: id },

@@ -4,7 +4,7 @@ import { jobs } from '../../device/jobs.ts';
 import { dateWords } from '../../kit/page-language.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
 import { factRecords, type KeptKey, type TypeWith } from '../../practice/facts/fact-records.ts';
-import { isMirrored, isOfOtherFigure } from '../../practice/facts/joins.ts';
+import { asSaid, isMirrored, isOfOtherFigure } from '../../practice/facts/joins.ts';
 import { staffNames } from '../../progress/class/staff.ts';
 import { projectRoleBook } from '../../progress/pathway/role-book.ts';
 import { keptWords } from '../../strings/en/kept.ts';
@@ -63,6 +63,8 @@ const lines: { readonly [Key in KeptKey]: (fact: KeptAs<Key>, names: Names) => s
   figure: ({ nickname }) => keptWords.figure(nickname),
   removed: () => keptWords.removed,
   joined: ({ type, actor }, { who }) => keptWords.joined(type === 'LearnersJoined', who(actor)),
+  sittingGiven: (fact, { story, who }) =>
+    keptWords.sittingGiven(story(fact.story), fact.owner === asSaid(fact).learner, who(fact.actor)),
   placed: () => keptWords.placed,
   pin: () => keptWords.pin,
   card: ({ type, actor }, { who }) => keptWords.card(type === 'SignInCardMade', who(actor)),

@@ -1,6 +1,7 @@
-// Facts of a student who had two figures: read as facts of the figure that was kept. What is stored stays as it was said.
+// Facts that are read as another student's than they name: of joined figures, and of sittings that were somebody else's. What is stored stays as it was said.
 import type { Fact } from './fact.ts';
 import { factRecords } from './fact-records.ts';
+import { givenIn, givenTo } from './given-sittings.ts';
 import { asInPlace, isInPlace, placeLike } from './placing.ts';
 
 /** The figure under which a student's facts are read, by the id of each of their others. */
@@ -74,42 +75,45 @@ const said = {
   /** False until the first figures are joined, so that reading is fast where none ever are. */
   any: false,
 };
-/** The last reading of each fact that reads otherwise, so that the same one is given as long as the same figures are joined. */
-const readings = new WeakMap<Fact, { readonly joins: string; readonly reading: Fact }>();
+/** The last reading of each fact that reads otherwise, so that the same one is given as long as it is read as the same student's. */
+const readings = new WeakMap<Fact, { readonly as: string; readonly reading: Fact }>();
 
 /** The fact as it was said and stored. Only this leaves a device. */
 export function asSaid<F extends Fact>(fact: F): F {
   return (said.as.get(fact) as F | undefined) ?? fact;
 }
 
-/** Which joins a list was read with. */
+/** Which joins and given sittings a list was read with. */
 const readWith = new WeakMap<readonly Fact[], string>();
 
 /**
- * Reads the facts of joined figures as facts of one student. The order stays. `before` is what was read last: of a whole
- * school with one fact more, only that one is looked at.
+ * Reads the facts of joined figures as facts of one student, and sittings as whose they were. The order stays. `before`
+ * is what was read last: of a whole school with one fact more, only that one is looked at.
  */
 export function readAsOne(
   facts: readonly Fact[],
   before?: { readonly facts: readonly Fact[]; readonly read: readonly Fact[] },
 ): readonly Fact[] {
   const joins = joinsIn(facts);
-  if (joins.size === 0 && !said.any) return facts;
+  const given = givenIn(facts, asSaid);
+  if (joins.size === 0 && given.size === 0 && !said.any) return facts;
   said.any = true;
-  const key = JSON.stringify([...joins]);
+  const key = JSON.stringify([[...joins], [...given]]);
   const same = before && readWith.get(before.read) === key ? before : undefined;
   let at = 0;
   const read = facts.map((each) => {
     if (same?.facts[at] === each) return same.read[at++] as Fact;
     const fact = asSaid(each);
-    if (!mayName(fact, joins)) return fact;
+    const owner = givenTo(given, fact);
+    if (owner === undefined && !mayName(fact, joins)) return fact;
     const known = readings.get(fact);
-    if (known?.joins === key) return known.reading;
-    const reading = readingOf(fact, joins);
+    if (known?.as === key) return known.reading;
+    const theirs = owner === undefined ? fact : ({ ...fact, learner: owner, actor: owner } as Fact);
+    const reading = readingOf(theirs, joins);
     if (reading === fact) return fact;
     said.as.set(reading, fact);
     placeLike(reading, fact);
-    readings.set(fact, { joins: key, reading });
+    readings.set(fact, { as: key, reading });
     return reading;
   });
   readWith.set(read, key);

@@ -69,6 +69,28 @@ export const learnerFacts = {
     travels: 'whole',
     kept: 'joined',
   }),
+  /**
+   * This sitting, played under the figure `player`, is practice of `owner`, or of nobody where that is absent; with
+   * `owner` the same as `player` it is theirs again. `badges` are ids of the player's badges that rest on it. Said about
+   * each student it concerns, so that it stands in the log of all.
+   */
+  SittingGiven: kind(
+    v.object({
+      sitting: idSchema,
+      story: idSchema,
+      player: idSchema,
+      owner: v.optional(idSchema),
+      badges: v.optional(v.pipe(v.array(idSchema), v.maxLength(40))),
+    }),
+    {
+      audience: 'class',
+      author: 'student',
+      scope: 'learner',
+      handedOut: 'everybody',
+      travels: 'whole',
+      kept: 'sittingGiven',
+    },
+  ),
   /** A picture PIN: the names of its pictures, in order. It keeps mix-ups away, not people who want in. */
   PinSet: kind(v.object({ pin: v.pipe(v.array(idSchema), v.minLength(2), v.maxLength(6)) }), {
     audience: 'door',

@@ -2,6 +2,7 @@
 import { chooseCopy } from '../../practice/facts/copies.ts';
 import { compareFacts, type Fact, mergeFacts } from '../../practice/facts/fact.ts';
 import { isOf } from '../../practice/facts/family.ts';
+import { type GivenSittings, givenIn, givenTo } from '../../practice/facts/given-sittings.ts';
 import { asSaid, type Joins, joinsIn, readAsOne } from '../../practice/facts/joins.ts';
 import { orderWith } from '../../practice/facts/ordering.ts';
 import { schoolFacts } from '../../practice/facts/school-facts.ts';
@@ -30,6 +31,8 @@ export interface ClassState {
   readonly factsOf: ReadonlyMap<string, readonly Fact[]>;
   /** Figures that were joined into another one of the same student. */
   readonly joins: Joins;
+  /** Sittings that were somebody else's. */
+  readonly given: GivenSittings;
   /** Names of everyone who ever was an adult here, by id. */
   readonly names: ReadonlyMap<string, string>;
   /** Everyone who ever was a counselor here. */
@@ -81,7 +84,7 @@ export function* foldInSteps(facts: readonly Fact[], jobs: JobCatalogue): Genera
     learners.set(id, learnerIn(around, id, theirs));
     yield { done: learners.size, all: factsOf.size };
   }
-  return { ...around, learners, own, factsOf, joins: joinsIn(facts) };
+  return { ...around, learners, own, factsOf, joins: joinsIn(facts), given: givenIn(facts, asSaid) };
 }
 
 /**
@@ -95,6 +98,7 @@ export function concernsAll(state: ClassState, fresh: readonly Fact[]): boolean 
       fact.type === 'Erased' ||
       fact.type === 'LearnersJoined' ||
       fact.type === 'LearnersParted' ||
+      fact.type === 'SittingGiven' ||
       isUnread(state, fact) ||
       answersAssigned(state, fact) ||
       (fact.type === 'Assigned' && isAwaited(state)),
@@ -135,7 +139,8 @@ export function evolveClass(state: ClassState, fresh: readonly Fact[]): ClassSta
  * True for a fact of a figure that was joined into another one, until it is read as a fact of that one; and for what
  * makes the figure known here, because that may decide which of the two is kept.
  */
-function isUnread({ joins }: ClassState, fact: Fact): boolean {
+function isUnread({ joins, given }: ClassState, fact: Fact): boolean {
+  if (asSaid(fact) === fact && givenTo(given, fact) !== undefined) return true;
   const figure = asSaid(fact).learner ?? '';
   return joins.has(figure) && (fact.learner === figure || fact.type === 'LearnerAdded');
 }

@@ -220,6 +220,7 @@ function take(draft: LearnerDraft, fact: Fact): void {
     case 'RecordLookedAt':
     case 'LearnersJoined':
     case 'LearnersParted':
+    case 'SittingGiven':
     case 'Erased':
       break;
     // Facts that belong to no learner.

@@ -66,6 +66,7 @@ export function projectPlayers(facts: readonly Fact[]): readonly Player[] {
       case 'LearnerPlaced':
       case 'LearnersJoined':
       case 'LearnersParted':
+      case 'SittingGiven':
       case 'RecordLookedAt':
       case 'Erased':
         break;

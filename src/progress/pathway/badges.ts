@@ -90,8 +90,40 @@ function earnedBadge(
     else from = half + 1;
   }
   const draft = dueAfter(to) ?? due;
-  const envelope = envelopeAfter(facts[to - 1] as Fact, badgeFactId(learner, badge), learner);
+  const id = badgeFactId(learner, badge, timesLost(facts, learner, badge));
+  const envelope = envelopeAfter(facts[to - 1] as Fact, id, learner);
   return { ...draft, ...envelope };
+}
+
+/** How often this badge was lost because a sitting was somebody else's. */
+function timesLost(facts: readonly Fact[], learner: string, badge: string): number {
+  for (let times = 0; ; times++) {
+    const id = badgeFactId(learner, badge, times);
+    const isLost = facts.some((fact) => fact.type === 'SittingGiven' && fact.badges?.includes(id));
+    if (!isLost) return times;
+  }
+}
+
+/** Ids of the learner's badges that are earned with this sitting and not without it. */
+export function badgesRestingOn(
+  sitting: string,
+  learner: ClassLearner,
+  state: ClassState,
+  today: Day,
+  words: RubricWords,
+): readonly string[] {
+  const facts = mergeFacts(state.own, state.factsOf.get(learner.id) ?? []).filter(
+    ({ type }) => type !== 'BadgeEarned',
+  );
+  const earned = (those: readonly Fact[]): ReadonlySet<string> => {
+    const then = projectClass(those, state.roles.catalogue);
+    const student = then.learners.get(learner.id);
+    const badges = student ? dueBadges(student, then, today, words) : [];
+    return new Set(badges.map(({ badge }) => badge));
+  };
+  const before = earned(facts);
+  const after = earned(facts.filter((fact) => !('sitting' in fact && fact.sitting === sitting)));
+  return learner.badges.flatMap(({ badge, id }) => (before.has(badge) && !after.has(badge) ? [id] : []));
 }
 
 /** `undefined` while it is not earned. */
@@ -171,11 +203,12 @@ function fitted(confirmed: readonly Confirmed[]): BadgeDraft['confirmed'] {
 }
 
 /**
- * A badge of a learner has the same id on every device. Very long ids are shortened, and their ends tell them apart.
+ * A badge of a learner has the same id on every device. Very long ids are shortened, and their ends tell them apart. A
+ * badge that was lost with a sitting and earned again is another fact.
  */
-export function badgeFactId(learner: string, badge: string): string {
-  const id = `badge:${learner}:${badge}`;
-  return id.length <= 80 ? id : `badge:${learner.slice(-36)}:${badge.slice(-36)}`;
+export function badgeFactId(learner: string, badge: string, lost = 0): string {
+  const id = `badge:${learner}:${badge}${lost === 0 ? '' : `:${lost}`}`;
+  return id.length <= 80 ? id : `badge:${learner.slice(-36)}:${id.slice(-36)}`;
 }
 
 function realActs(learner: ClassLearner, skill: SkillId): readonly Fact[] {

@@ -155,6 +155,7 @@ function partOf(fact: Fact, { title, name, nameOf, mended }: Names): TimelinePar
     case 'LearnerPlaced':
     case 'LearnersJoined':
     case 'LearnersParted':
+    case 'SittingGiven':
     case 'PinSet':
     case 'SignInCardMade':
     case 'SignInCardVoided':

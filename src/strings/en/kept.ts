@@ -27,6 +27,10 @@ export const keptWords = {
     together
       ? `${isolated(who)} put what two figures of yours did together under one of them`
       : `${isolated(who)} took your two figures apart again`,
+  sittingGiven: (title: string, theirs: boolean, who: string) =>
+    theirs
+      ? `${isolated(who)} put a run of “${title}” down as yours`
+      : `${isolated(who)} said that a run of “${title}” was not yours`,
   placed: 'You were put into a class',
   pin: 'Your three pictures were chosen',
   card: (made: boolean, who: string) =>

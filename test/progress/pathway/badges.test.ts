@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { jobs } from '../../../src/device/jobs.ts';
 import { type Fact, type FactDraft, mergeFacts, parseFact } from '../../../src/practice/facts/fact.ts';
 import { projectClass } from '../../../src/progress/class/class-state.ts';
-import { badgeFactId, dueBadges } from '../../../src/progress/pathway/badges.ts';
+import { badgeFactId, badgesRestingOn, dueBadges } from '../../../src/progress/pathway/badges.ts';
 import { projectSheet } from '../../../src/progress/records/sheet.ts';
 import { rubricWords } from '../../../src/strings/en/micro-skills.ts';
 import { closes, createPen, dayFor, moves, opens, show } from '../../support/given.ts';
@@ -140,5 +140,49 @@ describe('A badge', () => {
     const ids = ['a', 'b'].map((end) => badgeFactId(learner, `role:${job}${end}`));
     for (const id of ids) expect(id.length).toBeLessThanOrEqual(80);
     expect(new Set(ids).size).toBe(2);
+  });
+});
+
+describe('A badge that rests on a sitting', () => {
+  const facts = way();
+  const earned = [...facts, ...dueFrom(facts)];
+  const sitting = 'hands-off-the-mouse';
+  const restingOn = (which: string): readonly string[] => {
+    const state = projectClass(earned, jobs);
+    const mira = state.learners.get('mira');
+    return mira ? badgesRestingOn(which, mira, state, dayFor(24), rubricWords) : [];
+  };
+  const badges = restingOn(sitting);
+  const given = {
+    ...createPen({ device: 'desk', day: 24 })({
+      type: 'SittingGiven',
+      sitting,
+      story: sitting,
+      player: 'mira',
+      badges: [...badges],
+    }),
+    actor: 'ms-a',
+  } as Fact;
+  const has = (those: readonly Fact[]) =>
+    projectClass(those, jobs)
+      .learners.get('mira')
+      ?.badges.map(({ id }) => id);
+
+  it('is found by earning it again without that sitting', () => {
+    expect(badges).toEqual([badgeFactId('mira', `role:${role}`)]);
+    expect(restingOn('of another role-play')).toEqual([]);
+  });
+
+  it('goes with the sitting, comes back with it, and can be earned again', () => {
+    expect(has(earned)).toEqual(badges);
+    const without = [...earned, given];
+    expect(has(without)).toEqual([]);
+    expect(dueFrom(without)).toEqual([]);
+    const back = { ...given, id: 'back', seq: 99, at: given.at + 1000, owner: 'mira' } as Fact;
+    expect(has([...without, back])).toEqual(badges);
+    const again = createPen({ device: 'home', day: 24 })(closes({ story: sitting, sitting: 'another' }));
+    const [second] = dueFrom([...without, again]);
+    expect(second?.id).not.toBe(badges[0]);
+    expect(has([...without, again, second as Fact])).toEqual([second?.id]);
   });
 });

@@ -1,5 +1,6 @@
 // One student's sheet at the desk, the same that the student reads, with ways to help, print and save. Opening it is recorded once a day.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { now } from '../../../device/clock.ts';
 import { Changing } from '../../../kit/Changing.tsx';
 import './progress.css';
 import './student.css';
@@ -14,9 +15,11 @@ import type { Desk } from '../../desk.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
 import { studentParcel } from '../data/parcels.ts';
 import { noteLook } from './note-looks.ts';
+import { OthersSittings } from './OthersSittings.tsx';
 import { storyName } from './story-name.ts';
 
 const words = progressWords.sheet;
+const clock = (): number => now().at;
 
 export function StudentScreen({ desk }: { readonly desk: Desk }) {
   const { state, today, route, onGo } = desk;
@@ -111,6 +114,16 @@ function Student({ desk, sheet }: { readonly desk: Desk; readonly sheet: Learner
         />
         <p className="student-printed">{words.printed(today)}</p>
       </article>
+      <OthersSittings
+        state={desk.state}
+        today={desk.today}
+        spoken={desk.spoken}
+        sayAll={desk.store.sayAll}
+        onSay={desk.onSay}
+        clock={clock}
+        id={id}
+        nickname={nickname}
+      />
     </div>
   );
 }

@@ -1,5 +1,4 @@
 // Below a class's list: figures that were made one just now, with a way back, and students who left.
-import { useEffect, useState } from 'preact/hooks';
 import type { ClassState } from '../../../progress/class/class-state.ts';
 import { peopleWords as words } from '../../../strings/en/people.ts';
 import { startWords } from '../../../strings/en/start.ts';
@@ -9,6 +8,7 @@ import { type ClassWith, namesOf } from '../start/who-is-in.ts';
 import { wordsForReturn } from './changing.ts';
 import { wordsForPart } from './joining.ts';
 import { latelyJoined } from './lately-joined.ts';
+import { useLately } from './useLately.ts';
 
 interface AwayStudentsProps {
   readonly state: ClassState;
@@ -20,16 +20,7 @@ interface AwayStudentsProps {
 }
 
 export function AwayStudents({ state, of, sayAll, onSay, clock }: AwayStudentsProps) {
-  const [at, setAt] = useState(clock);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was made one since is looked for with the time of now.
-  useEffect(() => setAt(clock()), [state]);
-  const lately = latelyJoined(state, of.learners, at);
-  const next = Math.min(...lately.map(({ until }) => until));
-  useEffect(() => {
-    if (next === Number.POSITIVE_INFINITY) return;
-    const timer = setTimeout(() => setAt(clock()), Math.max(0, next - clock()) + 1);
-    return () => clearTimeout(timer);
-  }, [next, clock]);
+  const lately = useLately(state, (at) => latelyJoined(state, of.learners, at), clock);
   const left = [...state.learners.values()].flatMap(({ id, left: named, class: into }) =>
     named && into === of.id ? [{ id, named }] : [],
   );
