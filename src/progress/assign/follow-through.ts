@@ -11,6 +11,7 @@ import { countedFacts } from '../counted/counted-facts.ts';
 import { whatWasDone } from '../counted/done-of-given.ts';
 import { type Given, openAssignments } from '../counted/open-assignments.ts';
 import { foldMastery, growthOf, standingFor } from '../mastery/mastery.ts';
+import { type ShortWay, shortWaysOf } from './short-ways.ts';
 
 /** In a group of fewer people a number would point at single students, so it is never shown. */
 const fewestToCount = 5;
@@ -47,6 +48,8 @@ export interface FollowThrough {
   readonly grew: readonly Grown[];
   /** Students with many tries and a level under steady, in a micro-skill that this practices. */
   readonly stuck: readonly { readonly learner: string; readonly micro: MicroId }[];
+  /** Decisions of an assigned role-play at which students went the short way. */
+  readonly short: readonly ShortWay[];
   readonly late: boolean;
 }
 
@@ -129,6 +132,10 @@ function followThrough(
         .filter((micro) => mastery && standingFor(mastery, micro, today).stuck)
         .map((micro) => ({ learner, micro }));
     }),
+    short: shortWaysOf(
+      learners.map((id) => [id, countedFacts(state.factsOf.get(id) ?? [])] as const),
+      given,
+    ),
     late: fact.due !== undefined && fact.due < today && finished.length < learners.length,
   };
 }

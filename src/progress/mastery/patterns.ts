@@ -26,7 +26,8 @@ interface Rule {
   readonly of?: readonly MicroId[];
 }
 
-const isLow = ({ quality }: Evidence): boolean => quality !== 'adaptive' && quality !== 'partial';
+/** True for a weak move: a shortcut, a hide-away or a push. */
+export const isLow = ({ quality }: Evidence): boolean => quality !== 'adaptive' && quality !== 'partial';
 const feedback: readonly MicroId[] = ['kind-honest', 'still-stuck', 'specific-thanks'];
 
 const rules: readonly Rule[] = [

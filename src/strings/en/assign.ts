@@ -151,6 +151,13 @@ export const followWords = {
   grew: 'What it grew',
   grewFor: (micro: string, names: readonly string[]) => `${micro}: ${named(names)}`,
   nothingYet: 'Levels have not changed yet. That is usual: they rise over several role-plays.',
+  short: 'Who needs you here',
+  shortAt: (n: number, micro: string, names: readonly string[]) =>
+    `Decision ${n}, “${micro}”, the short way: ${named(names, 8)}`,
+  group: 'Make a group',
+  groupFor: (names: readonly string[]) => `Make a group of ${named(names, 8)}`,
+  groupName: (micro: string, title: string) => `${micro} · ${title}`,
+  grouped: (name: string) => `In the group ${quoted(name)}`,
   withdraw: 'Withdraw',
   withdrawFor: (what: string, whom: string) => `Withdraw ${quoted(what)} for ${whom}`,
   withdrawn: (what: string, whom: string) =>

@@ -134,3 +134,17 @@ describe('Follow-through', () => {
     expect(at.look().map(({ id }) => id)).toEqual(['new', 'old']);
   });
 });
+
+it('stands names beside the decision where they went the short way, as it was decided last', () => {
+  const at = school();
+  at.plays('ana', 3, { quality: 'expedient' });
+  at.gives(stuck, everyone);
+  at.plays('bo', 6, { quality: 'expedient' });
+  at.plays('cy', 6, { quality: 'avoidant' });
+  at.plays('dee', 6);
+  at.plays('eli', 6, { quality: 'expedient' });
+  at.plays('eli', 7);
+  at.plays('fay', 6, { quality: 'expedient', why: 'what-if' });
+  at.plays('gus', 6, { quality: 'expedient', story: 'another' });
+  expect(at.look()[0]?.short).toEqual([{ step: 0, micro: 'ask-clearly', learners: ['bo', 'cy'] }]);
+});

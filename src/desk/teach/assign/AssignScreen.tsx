@@ -61,6 +61,7 @@ export function AssignScreen({ desk }: { readonly desk: Desk }) {
           today={desk.today}
           spoken={desk.spoken}
           note={desk.note}
+          freshId={desk.freshId}
           baseOf={desk.baseOf}
           onSay={desk.onSay}
           roster={roster}

@@ -9,6 +9,7 @@ import type { RosterClass } from '../../../progress/class/roster.ts';
 import { assignWords, followWords as words } from '../../../strings/en/assign.ts';
 import { microWords } from '../../../strings/en/micro-skills.ts';
 import { Face } from './Face.tsx';
+import { ShortWays } from './ShortWays.tsx';
 import { nicknamesOf, whatSaid } from './spoken-hand.ts';
 
 interface FollowCardProps {
@@ -16,12 +17,14 @@ interface FollowCardProps {
   readonly baseOf: (learner: string) => string | undefined;
   readonly roster: RosterClass;
   readonly followed: FollowThrough;
+  /** Makes a group of these students, called so. */
+  readonly onGroup: (name: string, learners: readonly string[]) => void;
   /** Called with the words for whom it was. */
   readonly onWithdraw: (whom: string) => void;
 }
 
-export function FollowCard({ spoken, baseOf, roster, followed, onWithdraw }: FollowCardProps) {
-  const { fact, given, learners, finished, started, notYet, endings, grew, stuck, late } = followed;
+export function FollowCard({ spoken, baseOf, roster, followed, onGroup, onWithdraw }: FollowCardProps) {
+  const { fact, given, learners, finished, started, notYet, endings, grew, stuck, short, late } = followed;
   const title = useId();
   const what = whatSaid(fact.what, words.unknownStory);
   const names = (those: readonly string[]) => nicknamesOf(those, roster);
@@ -74,6 +77,16 @@ export function FollowCard({ spoken, baseOf, roster, followed, onWithdraw }: Fol
               ))}
             </ul>
           )}
+        </div>
+      )}
+      {short.length > 0 && (
+        <div>
+          <h4>{words.short}</h4>
+          <ShortWays
+            ways={short}
+            roster={roster}
+            onGroup={(micro, those) => onGroup(words.groupName(micro, what), those)}
+          />
         </div>
       )}
       {[...bySomebody(stuck)].map(([learner, micros]) => (

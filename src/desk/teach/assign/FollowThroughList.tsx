@@ -9,7 +9,9 @@ import type { FollowThrough as Followed } from '../../../progress/assign/follow-
 import { bySomebody, projectStuck } from '../../../progress/assign/group-needs.ts';
 import type { RosterClass } from '../../../progress/class/roster.ts';
 import { followWords as words } from '../../../strings/en/assign.ts';
+import { groupWords } from '../../../strings/en/groups.ts';
 import { microWords } from '../../../strings/en/micro-skills.ts';
+import { madeFrom } from '../../people/groups/group-facts.ts';
 import { FollowCard } from './FollowCard.tsx';
 import { whatSaid } from './spoken-hand.ts';
 
@@ -17,6 +19,7 @@ interface FollowThroughProps {
   readonly today: Day;
   readonly spoken: (day: Day) => string;
   readonly note: SayForClass;
+  readonly freshId: () => string;
   readonly baseOf: (learner: string) => string | undefined;
   readonly onSay: SayInCorner;
   readonly roster: RosterClass;
@@ -26,7 +29,8 @@ interface FollowThroughProps {
 /** How many are shown at first; a button shows the others. */
 const shownAtOnce = 3;
 
-export function FollowThroughList({ today, spoken, note, baseOf, onSay, roster, given }: FollowThroughProps) {
+export function FollowThroughList(props: FollowThroughProps) {
+  const { today, spoken, note, freshId, baseOf, onSay, roster, given } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const stuck = useMemo(() => projectStuck(roster.learners, today), [roster, today]);
   const nameOf = (id: string) => roster.learners.find((each) => each.id === id)?.named.nickname ?? '';
@@ -46,6 +50,13 @@ export function FollowThroughList({ today, spoken, note, baseOf, onSay, roster, 
       onSay(words.back(what));
     });
     heading.current?.focus();
+  };
+  const group = (title: string, learners: readonly string[]): void => {
+    const names = roster.groups.map(({ name }) => name);
+    const taken = names.filter((name) => name === title || name.startsWith(`${title} `)).length;
+    const made = { id: freshId(), name: taken === 0 ? title : `${title} ${taken + 1}`, learners };
+    note(madeFrom(made, roster));
+    onSay(groupWords.made(made.name), () => note({ type: 'GroupEnded', group: made.id }));
   };
   const beside = [...bySomebody(stuck)].map(([learner, micros]) => (
     <li key={learner}>
@@ -82,6 +93,7 @@ export function FollowThroughList({ today, spoken, note, baseOf, onSay, roster, 
               baseOf={baseOf}
               roster={roster}
               followed={each}
+              onGroup={group}
               onWithdraw={(whom) => withdraw(each, whom)}
             />
           </li>
