@@ -113,6 +113,16 @@ it('makes groups, rotates the class, and gives a group what it needs', async () 
   await isWell('rotate');
   await press('Keep these groups');
   await expect.poll(() => page.locator('.group-card').count()).toBe(3);
+  await press('Show them big');
+  expect(await page.locator('.groups-big .group-names > li').count()).toBe(3);
+  await isWell('groups big');
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  await press('Print them');
+  expect(await page.locator('.print-sheet .group-names bdi').count()).toBe(7);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await press(/^Give it: /);
   await page.getByText('They have it now').first().waitFor();
   await isWell('groups');

@@ -9,10 +9,13 @@ import type { Desk } from '../../desk.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
 import { Nobody } from '../../frame/Nobody.tsx';
 import { practises } from '../../teach/assign/practises.ts';
+import { PrintSheet } from '../../teach/facilitate/PrintSheet.tsx';
+import { usePrinting } from '../../teach/facilitate/usePrinting.ts';
 import { useRoster } from '../class/useRoster.tsx';
 import { GroupCard } from './GroupCard.tsx';
 import { GroupEdit } from './GroupEdit.tsx';
-import { madeFrom } from './group-facts.ts';
+import { GroupNames, GroupsBig } from './GroupsBig.tsx';
+import { isRotated, madeFrom } from './group-facts.ts';
 import { Rotate } from './Rotate.tsx';
 
 type Doing = { readonly what: 'make' | 'rotate' } | { readonly what: 'change'; readonly group: string };
@@ -44,6 +47,12 @@ export function GroupsScreen({ desk }: { readonly desk: Desk }) {
     done();
   };
   const changing = doing?.what === 'change' ? doing.group : undefined;
+  const [big, setBig] = useState(false);
+  const { printing, press, onPress, onPrinted } = usePrinting<'groups'>();
+  const nameOf = (id: string) => roster.learners.find((each) => each.id === id)?.named.nickname ?? '';
+  const turned = roster.groups
+    .filter(isRotated)
+    .map(({ id, name, learners }) => ({ id, name, names: learners.map(nameOf) }));
   const editing = roster.groups.find(({ id }) => id === changing);
   return (
     <div ref={root} className="stack loose" data-screen="desk-groups">
@@ -64,6 +73,16 @@ export function GroupsScreen({ desk }: { readonly desk: Desk }) {
             </button>
             <button type="button" className="button" onClick={() => setDoing({ what: 'rotate' })}>
               <Icon name="again" /> {words.rotate}
+            </button>
+          </>
+        )}
+        {turned.length > 0 && (
+          <>
+            <button type="button" className="button" onClick={() => setBig(true)}>
+              <Icon name="eye" /> {words.big}
+            </button>
+            <button type="button" className="button" onClick={() => onPress('groups')}>
+              <Icon name="download" /> {words.print}
             </button>
           </>
         )}
@@ -96,6 +115,15 @@ export function GroupsScreen({ desk }: { readonly desk: Desk }) {
         <Nobody says={words.nobody} onGo={desk.onGo} />
       ) : (
         roster.groups.length === 0 && !doing && <p className="card paper">{words.none}</p>
+      )}
+      {big && <GroupsBig groups={turned} onClose={() => setBig(false)} />}
+      {printing && (
+        <PrintSheet key={press} onPrinted={onPrinted}>
+          <section>
+            <h2>{words.bigTitle}</h2>
+            <GroupNames groups={turned} />
+          </section>
+        </PrintSheet>
       )}
       <ul className="cards">
         {roster.groups.map((group, paper) => (
