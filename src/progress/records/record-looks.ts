@@ -2,12 +2,11 @@
 
 import type { Day } from '../../practice/days.ts';
 import type { Fact, FactDraft } from '../../practice/facts/fact.ts';
-import type { StaffMember } from '../class/staff.ts';
 
 export type LookedAt = FactDraft<'RecordLookedAt'>['what'];
 
 export interface RecordLook {
-  /** The adult's name; '' when no adult here has that id any more. */
+  /** The adult's name, also of one who has left; '' where it is not known here. */
   readonly by: string;
   readonly what: LookedAt;
   readonly day: Day;
@@ -22,11 +21,11 @@ export function hasLooked(facts: readonly Fact[], actor: string, what: LookedAt,
 }
 
 /** Newest first; the same adult, day and kind once. */
-export function looksOf(facts: readonly Fact[], staff: readonly StaffMember[]): readonly RecordLook[] {
+export function looksOf(facts: readonly Fact[], names: ReadonlyMap<string, string>): readonly RecordLook[] {
   const looks = new Map<string, RecordLook>();
   for (const fact of facts) {
     if (fact.type !== 'RecordLookedAt') continue;
-    const by = staff.find(({ id }) => id === fact.actor)?.name ?? '';
+    const by = names.get(fact.actor) ?? '';
     looks.set(`${fact.actor} ${fact.what} ${fact.day}`, { by, what: fact.what, day: fact.day });
   }
   return [...looks.values()].reverse();

@@ -65,6 +65,6 @@ export function projectSheet(
     ),
     stuck: skills.flatMap(({ micros }) => micros.filter(({ stuck }) => stuck).map(({ micro }) => micro)),
     timeline: timelineOf(facts, state, nameOf),
-    looks: looksOf(facts, state.staff),
+    looks: looksOf(facts, state.names),
   };
 }

@@ -74,13 +74,14 @@ const roleKinds = {
  */
 export function timelineOf(
   facts: readonly Fact[],
-  { roles, staff }: Pick<ClassState, 'roles' | 'staff'>,
+  { roles, names }: Pick<ClassState, 'roles' | 'names'>,
   nameOf: (story: string) => StoryName,
 ): readonly TimelineDay[] {
   const mended = new Set<string>();
   const days = new Map<Day, Map<string, TimelinePart>>();
   const title = (role: string): string => roles.roles.get(role)?.job.title ?? role;
-  const name = (actor: string): string => staff.find(({ id }) => id === actor)?.name ?? '';
+  // Also of adults who have left: who saw it does not change with that.
+  const name = (actor: string): string => names.get(actor) ?? '';
   for (const fact of countedFacts(facts)) {
     if (fact.type === 'MoveMade' && fact.rewound) mended.add(fact.sitting);
     const part = partOf(fact, { title, name, nameOf, mended });
