@@ -104,6 +104,39 @@ it('notes a look at a sheet once a day, and leads to what helps', async () => {
   await press('All students');
 });
 
+it('puts a role-play down as another student’s, and takes it back minutes later on that one’s sheet', async () => {
+  const lines = () => page.locator('#others-sittings ~ .rows > li').count();
+  const giving = page.locator('section', { has: page.locator('#others-sittings') });
+  await press('Sheet of River');
+  await giving.waitFor();
+  const before = await lines();
+  await giving
+    .getByRole('button', { name: /^Not theirs: / })
+    .first()
+    .click();
+  await giving.getByLabel('Whose was it?').selectOption({ label: 'Otter' });
+  await isWell('whose sitting');
+  await press('Put it right');
+  await page.locator('.desk-slip', { hasText: 'put down as Otter’s' }).waitFor();
+  await expect.poll(lines).toBe(before - 1);
+  await page.clock.fastForward(60_000);
+  await page.locator('.desk-slip').waitFor({ state: 'detached' });
+  await press('All students');
+  await press('Sheet of Otter');
+  await expect.poll(lines).toBe(1);
+  await press(/^Take it back: /);
+  await giving.waitFor({ state: 'detached' });
+  await press('All students');
+  await press('Sheet of River');
+  await expect.poll(lines).toBe(before);
+  expect((await factsOfType(page, 'SittingGiven')).map(({ learner }) => learner)).toEqual([
+    'river',
+    'otter',
+    'river',
+    'otter',
+  ]);
+});
+
 it('saves a spreadsheet and statements, and notes the copies once', async () => {
   const count = (await names()).length;
   await page.getByText('Print and save').click();

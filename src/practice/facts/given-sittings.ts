@@ -4,7 +4,7 @@ import { isOf } from './family.ts';
 import { practiceFacts } from './practice-facts.ts';
 
 /** Stands in place of a learner whose practice is nobody's. No student has this id, and it has no name. */
-export const nobody = 'nobody';
+const nobody = 'nobody';
 
 /** Whose each of these sittings is, by the figure under which it was played and the sitting; badges that rested on them, by their fact's id. */
 export type GivenSittings = ReadonlyMap<string, string>;
