@@ -1,23 +1,10 @@
 // Fresh ids, seeds and salts. `getRandomValues` works on plain http too, where `randomUUID` does not exist.
 import { randomFrom } from '../practice/chance.ts';
+import { idFrom } from '../practice/id-letters.ts';
 
 /** 128 random bits as 26 letters and digits. */
 export function freshId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const letters = 'abcdefghijkmnpqrstuvwxyz23456789';
-  let id = '';
-  let bits = 0;
-  let held = 0;
-  for (const byte of bytes) {
-    held = (held << 8) | byte;
-    bits += 8;
-    while (bits >= 5) {
-      bits -= 5;
-      id += letters[(held >>> bits) & 31];
-    }
-    held &= (1 << bits) - 1;
-  }
-  return bits > 0 ? id + letters[(held << (5 - bits)) & 31] : id;
+  return idFrom(crypto.getRandomValues(new Uint8Array(16)));
 }
 
 /** A whole number for the order of choices. */

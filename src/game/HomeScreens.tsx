@@ -24,6 +24,7 @@ import { useCeremony } from './badges/useCeremony.ts';
 import { FrontScreen } from './front/FrontScreen.tsx';
 import { MakerScreen } from './front/MakerScreen.tsx';
 import { useArrival } from './front/useArrival.ts';
+import { useClassLink } from './front/useClassLink.ts';
 import type { Playing } from './front/usePlayer.ts';
 import { AdultsSeeSection } from './path/AdultsSeeSection.tsx';
 import { PathScreen } from './path/PathScreen.tsx';
@@ -67,10 +68,18 @@ export function HomeScreens(props: HomeScreensProps) {
   const storiesFor = useStoryBand(device, player.id, usual);
   const practice = usePractice(kept.facts, player.id, storiesFor.band, me?.mastery ?? emptyMastery, approved);
   useArrival({ route, kept, player, onStay, onTrouble });
+  const classCame = useClassLink({ route, device, kept, onStay, onTrouble });
   const ceremony = useCeremony(device, me, route);
   return (
     <>
-      <HomeScreen {...props} practice={practice} storiesFor={storiesFor} state={state} me={me} />
+      <HomeScreen
+        {...props}
+        practice={practice}
+        storiesFor={storiesFor}
+        state={state}
+        me={me}
+        classCame={classCame}
+      />
       {ceremony && me?.named && (
         <Suspense fallback={null}>
           <BadgeCeremony
@@ -92,6 +101,8 @@ interface HomeScreenProps extends HomeScreensProps {
   readonly storiesFor: StoryBand;
   readonly state: ClassState;
   readonly me: ClassLearner | undefined;
+  /** The class that a link brought, which the front door shows. */
+  readonly classCame: string | undefined;
 }
 
 function HomeScreen(props: HomeScreenProps) {
@@ -224,6 +235,7 @@ function HomeScreen(props: HomeScreenProps) {
     default:
       return (
         <FrontScreen
+          key={props.classCame}
           place={place}
           device={device}
           state={state}

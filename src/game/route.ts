@@ -4,8 +4,8 @@ import { longestGive } from '../practice/limits.ts';
 import { type ShelfQuery, shelfQueryFrom } from './school/shelf-query.ts';
 
 export type Route =
-  /** The front door; a printed card or a link from the desk may have opened it. */
-  | { readonly at: 'front'; readonly card?: string; readonly give?: string }
+  /** The front door; a printed card, a link from the desk or the link of a class may have opened it. */
+  | { readonly at: 'front'; readonly card?: string; readonly give?: string; readonly class?: string }
   | { readonly at: 'maker' }
   | { readonly at: 'school' }
   | { readonly at: 'path' }
@@ -78,12 +78,14 @@ export function routeFrom(search: string, hash = ''): Route {
       const brought = new URLSearchParams(hash.slice(1));
       const card = idFrom(brought.get('card') ?? query.get('card'));
       const give = brought.get('give') ?? query.get('give');
+      const ofClass = brought.get('class');
       if (screen !== 'front') return { at: screen };
       // A link that is too long is cut one character over the limit: its reader then says that it is broken.
       return {
         at: screen,
         ...(card ? { card } : {}),
         ...(give ? { give: give.slice(0, longestGive + 1) } : {}),
+        ...(ofClass ? { class: ofClass.slice(0, longestGive + 1) } : {}),
       };
     }
   }
@@ -129,7 +131,11 @@ function withDoors(query: URLSearchParams, now: URLSearchParams): string {
 }
 
 /** After `#`, because a server is never told that part of an address. */
-function broughtBy({ card, give }: Extract<Route, { readonly at: 'front' }>): string {
-  const brought = new URLSearchParams({ ...(card ? { card } : {}), ...(give ? { give } : {}) }).toString();
+function broughtBy({ card, give, class: of }: Extract<Route, { readonly at: 'front' }>): string {
+  const brought = new URLSearchParams({
+    ...(card ? { card } : {}),
+    ...(give ? { give } : {}),
+    ...(of ? { class: of } : {}),
+  }).toString();
   return brought && `#${brought}`;
 }

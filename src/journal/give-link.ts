@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { type Fact, parseFact } from '../practice/facts/fact.ts';
 import { isHandedToAll } from '../practice/facts/scope.ts';
 import { longestGive } from '../practice/limits.ts';
-import { fromBase64Url, toBase64Url } from './base64url.ts';
+import { fromLink, toBase64Url } from './base64url.ts';
 
 const giveSchema = v.object({ 'hand-up': v.literal('give'), v: v.number(), facts: v.array(v.unknown()) });
 /** Something that was meant to be a fact: torn, or of a kind that only a newer game knows. */
@@ -38,7 +38,7 @@ type Give =
 
 /** Checks every fact of the link. A fact that is torn, or that no link may give, does not affect the others. */
 export function unpackGive(packed: string): Give {
-  const bytes = packed.length <= longestGive ? fromBase64Url(packed) : undefined;
+  const bytes = packed.length <= longestGive ? fromLink(packed) : undefined;
   if (!bytes || bytes.length === 0) return { ok: false, why: 'torn' };
   let data: unknown;
   try {

@@ -1,7 +1,10 @@
 // A paper figure: which Open Peeps head it has and how it is coloured. Enough to draw the same figure anywhere.
 import * as v from 'valibot';
 
-/** Heads of Open Peeps a person may wear; the names are DiceBear's. */
+/**
+ * Heads of Open Peeps a person may wear; the names are DiceBear's. A class link knows heads, glasses and beards by their
+ * place in these lists: a new one goes to the end.
+ */
 export const heads = [
   'afro',
   'bangs',
@@ -52,8 +55,8 @@ export const heads = [
 ] as const;
 export type Head = (typeof heads)[number];
 
-const glassesKinds = ['glasses', 'glasses2', 'glasses3', 'glasses4', 'glasses5'] as const;
-const beards = ['chin', 'full', 'goatee1', 'moustache1'] as const;
+export const glassesKinds = ['glasses', 'glasses2', 'glasses3', 'glasses4', 'glasses5'] as const;
+export const beards = ['chin', 'full', 'goatee1', 'moustache1'] as const;
 
 const colour = v.pipe(v.string(), v.regex(/^[0-9a-f]{6}$/, 'a colour is six hex digits'));
 

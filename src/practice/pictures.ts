@@ -1,4 +1,4 @@
-// The nine pictures of a picture PIN, by name. Three of them in order sign one student in.
+// The nine pictures of a picture PIN, by name. Three of them in order sign one student in. A class link knows each by its place in the list.
 
 export const pinPictures = ['sun', 'fish', 'star', 'leaf', 'moon', 'boat', 'key', 'apple', 'house'] as const;
 type PinPicture = (typeof pinPictures)[number];

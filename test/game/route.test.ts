@@ -6,6 +6,7 @@ const routes: readonly Route[] = [
   { at: 'front' },
   { at: 'front', card: 'abc' },
   { at: 'front', give: 'xyz' },
+  { at: 'front', class: '123' },
   { at: 'maker' },
   { at: 'school' },
   { at: 'path' },

@@ -1,6 +1,7 @@
 // What a progress file brings in. From a student's own file only their facts are taken, because older versions wrote more into it.
 import { type Fact, mergeFacts } from '../../practice/facts/fact.ts';
 import { joinsIn, readAsOne } from '../../practice/facts/joins.ts';
+import { isToldByLink } from '../../practice/facts/told-by-link.ts';
 import { leaving, studentViewer } from './leaving.ts';
 import { originalId } from './narrowed-id.ts';
 import { withoutTrail } from './nobodys.ts';
@@ -12,7 +13,10 @@ interface Arrived {
   readonly leftOut: number;
 }
 
-/** `held` are the facts stored here. A narrowed copy of a fact is left out where the whole fact is here. */
+/**
+ * `held` are the facts stored here. A narrowed copy of a fact is left out where the whole fact is here, and so is what
+ * a class link made here had told.
+ */
 export function arriving(held: readonly Fact[], file: ArrivingFile): Arrived {
   const facts = readAsOne(mergeFacts([], file.facts));
   const of = file.label ? file.label.of : ownerOf(file);
@@ -30,5 +34,6 @@ export function arriving(held: readonly Fact[], file: ArrivingFile): Arrived {
     const original = originalId(id);
     return original !== id && here.has(original);
   };
-  return { facts: theirs.filter((fact) => !isWholeHere(fact)).map(withoutTrail), leftOut };
+  const fresh = theirs.filter((fact) => !isWholeHere(fact) && !isToldByLink(fact, held));
+  return { facts: fresh.map(withoutTrail), leftOut };
 }

@@ -42,3 +42,11 @@ export const giveWords = {
   newer: 'That link was made by a newer Hand Up. Load this page again, then open the link once more.',
   full: 'What the link brought could not be saved. Try once more.',
 } as const;
+
+/** What the front door says once the link of a class has opened it. */
+export const classLinkWords = {
+  came: (name: string) => `${isolated(name)} is on this device now. Press your name.`,
+  torn: 'That link is torn or cut short. Nothing was changed. Ask your teacher to show it once more.',
+  newer: 'That link was made by a newer Hand Up. Load this page again, then open the link once more.',
+  full: 'The class could not be saved here. Try once more.',
+} as const;

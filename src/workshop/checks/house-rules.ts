@@ -200,6 +200,7 @@ const waysOut: Readonly<Record<string, readonly string[]>> = {
   sealParcel: ['src/practice/facts/parcel.ts', 'src/progress/door/leaving.ts'],
   writeProgressFile: ['src/journal/progress-file.ts', 'src/journal/way-out.ts'],
   packGive: ['src/journal/give-link.ts', 'src/journal/way-out.ts'],
+  packClass: ['src/journal/class-link.ts', 'src/journal/way-out.ts'],
   classCsv: ['src/desk/look/progress/csv.ts', 'src/desk/look/progress/export-text.ts'],
   xapiLines: ['src/progress/records/xapi.ts', 'src/desk/look/progress/export-text.ts'],
   xapiStatements: ['src/progress/records/xapi.ts', 'src/desk/look/progress/export-text.ts'],

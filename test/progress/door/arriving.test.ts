@@ -1,5 +1,7 @@
 // What a progress file brings in: an older file of one student brings that student alone, and a copy for adults brings everyone.
 import { describe, expect, it } from 'vitest';
+import { toBase64Url } from '../../../src/journal/base64url.ts';
+import { packClass, unpackClass } from '../../../src/journal/class-link.ts';
 import type { Fact } from '../../../src/practice/facts/fact.ts';
 import { projectPlayers } from '../../../src/progress/class/players.ts';
 import { arriving } from '../../../src/progress/door/arriving.ts';
@@ -70,4 +72,19 @@ it('a narrowed fact is not brought in when the device has the whole one', () => 
   const label = { for: 'student', of: one.id } as const;
   expect(arriving(classOfSix, { facts, label }).facts.every(({ id }) => held.has(id))).toBe(true);
   expect(arriving([], { facts, label }).facts).toEqual(facts);
+});
+
+describe('a file from a device that a class link had let in', () => {
+  const link = unpackClass(toBase64Url(packClass(classOfSix, room7, ids)));
+  const told = link.ok ? link.facts : [];
+  const save = (facts: readonly Fact[]) =>
+    leaving(facts, { of: [one.id], viewer: studentViewer(facts, one.id) }).facts;
+  const file = { facts: save(told), label: { for: 'student', of: one.id } as const };
+  it('names its student to a desk that does not know them', () => {
+    expect(projectPlayers(arriving([], file).facts).map(({ id }) => id)).toEqual([one.id]);
+  });
+  it('brings nothing of the link back to the desk that made it', () => {
+    expect(file.facts.length).toBeGreaterThan(0);
+    expect(arriving(classOfSix, file).facts).toEqual([]);
+  });
 });
