@@ -7,7 +7,7 @@ import type { SchoolPeople } from '../practice/help-numbers.ts';
 import type { ClassState } from '../progress/class/class-state.ts';
 import type { StaffMember } from '../progress/class/staff.ts';
 import type { DeskRoute } from './frame/desk-route.ts';
-import type { Held, SayForClass, SayInCorner, SayLater, SayOf, Word } from './said.ts';
+import type { ClassLink, Held, SayForClass, SayInCorner, SayLater, SayOf, Word } from './said.ts';
 
 /** PINs of this device, by staff id. */
 interface DeskPins {
@@ -40,6 +40,8 @@ export interface DeskStore {
   /** The link a printed card holds. */
   readonly cardLink: (token: string) => string;
   readonly giveLink: (parcel: Parcel) => Promise<string>;
+  /** The link that lets these students of a class in on any device, and the same for a QR code. */
+  readonly classLink: (parcel: Parcel, into: string, of: readonly string[]) => Promise<ClassLink>;
   readonly people: () => SchoolPeople;
   readonly keepPeople: (people: SchoolPeople) => void;
   /** A random number from 0 up to 1. */

@@ -28,3 +28,9 @@ export type SayLater = (key: string, says: string, words: readonly Word[]) => vo
 
 /** Shows a slip with this sentence in the corner of the screen, with an Undo button if `undo` is given. */
 export type SayInCorner = (text: string, undo?: () => void) => void;
+
+/** The link of a class, and the same as it stands in a QR code. */
+export interface ClassLink {
+  readonly link: string;
+  readonly code: string;
+}

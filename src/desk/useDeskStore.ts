@@ -5,9 +5,10 @@ import type { Device } from '../device/device.ts';
 import { freshChance, freshId, freshSalt } from '../device/ids.ts';
 import { keepCode, keptCode } from '../device/kept-codes.ts';
 import type { Notebook } from '../device/notebook.ts';
+import { asDigits } from '../journal/base64url.ts';
 import { cardFrom } from '../journal/card.ts';
 import { readProgressFile } from '../journal/progress-file.ts';
-import { parcelFile, parcelLink } from '../journal/way-out.ts';
+import { parcelClass, parcelFile, parcelLink } from '../journal/way-out.ts';
 import { download } from '../kit/download.ts';
 import { allFiguresOf } from '../practice/facts/joins.ts';
 import type { Signature } from '../practice/facts/stamp.ts';
@@ -66,6 +67,11 @@ export function useDeskStore(
       onlyHere: isOnlyHere(location.hostname),
       cardLink: (token) => `${location.origin}/#card=${token}`,
       giveLink: async (parcel) => `${location.origin}/#give=${await parcelLink(parcel)}`,
+      async classLink(parcel, into, of) {
+        const packed = await parcelClass(parcel, into, of);
+        const address = `${location.origin}/#class=`;
+        return { link: address + packed, code: address + asDigits(packed) };
+      },
       people: device.school,
       keepPeople: device.keepSchool,
       random: freshChance(),

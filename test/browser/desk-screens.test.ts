@@ -141,6 +141,13 @@ const ways: Readonly<Record<DeskRoute['at'], Way>> = {
       await becomes(page, 'RecordLookedAt', { learner: 'juniper', what: 'copy' });
     },
   },
+  'let-in': {
+    async go(page) {
+      await says(page, 'There is no student to let in yet.');
+      await press(page, 'Getting started');
+      await page.waitForSelector('[data-screen="desk-start"]');
+    },
+  },
   mine: {
     as: 'Mr. Brandt',
     async go(page) {

@@ -34,17 +34,24 @@ export function inFront(kind: StaffKind): readonly DeskScreen[] {
 }
 
 /** Screens that are not in the nav; another screen leads to them. */
-const innerScreens = ['student'] as const;
+const innerScreens = ['student', 'let-in'] as const;
 
 export type DeskRoute = {
   readonly at: DeskScreen | (typeof innerScreens)[number];
-  /** A role, a learner, a role-play or a micro-skill that the screen is about. */
+  /** A role, a learner, a class, a role-play or a micro-skill that the screen is about. */
   readonly of?: string;
 };
 
 /** The nav's entry for a screen. */
 export function navFor(at: DeskRoute['at']): DeskRoute['at'] {
-  return at === 'student' ? 'progress' : at;
+  switch (at) {
+    case 'student':
+      return 'progress';
+    case 'let-in':
+      return 'start';
+    default:
+      return at;
+  }
 }
 
 export function deskRouteFrom(search: string): DeskRoute {

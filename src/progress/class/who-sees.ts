@@ -20,6 +20,7 @@ const circles = {
   review: 'adults',
   'grown-ups': 'adults',
   start: 'adults',
+  'let-in': 'adults',
   data: 'adults',
   mine: 'adults',
   // Things that wait for an adult.

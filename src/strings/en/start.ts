@@ -2,6 +2,7 @@
 
 import { ended } from './ended.ts';
 import { isolated } from './isolated.ts';
+import { listWords } from './lists.ts';
 
 const n = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const students = (count: number): string => n(count, 'student', 'students');
@@ -17,6 +18,49 @@ export const startWords = {
   open: 'Students, cards, year end',
   openOf: (name: string) => `Students, cards, year end: ${isolated(name)}`,
   students,
+  ready: {
+    title: (name: string) => `${isolated(name)} is ready. What comes next?`,
+    cards: 'Print cards',
+    letIn: 'Let devices in',
+    together: 'Play together now',
+    about:
+      'Cards sign each student in by code or pictures. Let devices in shows one code for the whole class. To play together, the projector is enough.',
+  },
+  letIn: {
+    title: 'Let devices in',
+    of: (name: string) => `Let devices in: ${isolated(name)}`,
+    back: (name: string) => `Back to ${isolated(name)}`,
+    start: 'Getting started',
+    open: 'Let devices in',
+    openAbout: 'One code on the projector brings the class to every device in the room.',
+    nobody: 'There is no student to let in yet. Make a class first.',
+    making: 'Making the code…',
+    trouble: 'The code could not be made. Load this page again.',
+    long: 'This class is too big for codes. Copy the link and share it in the room.',
+    scan: (name: string) => `Code that opens ${isolated(name)} on a device`,
+    part: (first: string, last: string) => `${isolated(first)} to ${isolated(last)}`,
+    steps: [
+      'Point the camera of the device at the code.',
+      'Open what it finds. The class comes up.',
+      'Press your name, then your three pictures.',
+    ],
+    print: 'Print',
+    copy: 'Copy the link',
+    copied: 'The link was copied.',
+    notCopied: 'This browser did not copy it. Select the link below and copy it by hand.',
+    link: 'The same as a link',
+    onlyHere:
+      'The address of this page works on this computer alone, and so will the code. Open the desk at the address your students use, and show the code there.',
+    noPictures: (names: readonly string[]) =>
+      `${students(names.length)} ${names.length === 1 ? 'has' : 'have'} no pictures and will be in with one press: ${listWords(names.map(isolated))}. Making cards gives them pictures.`,
+    honestTitle: 'What the pictures are good for',
+    honest: [
+      'They keep mix-ups away: nobody plays under another name by accident.',
+      'They do not stop someone who tries them all. There are 504 orders, and no try is counted.',
+      'They do not stop someone who copies the link. Nicknames, figures and pictures of the class stand in it, so show it in the room and post it nowhere.',
+      'The link holds nothing anybody practiced, and no family names.',
+    ],
+  },
   make: {
     title: 'Make a class',
     name: 'Class name',

@@ -16,11 +16,12 @@ interface ClassCardsProps {
   readonly onNew: () => void;
   readonly onAgain: () => void;
   readonly onVoid: (holders: readonly NamedLearner[]) => void;
+  readonly onLetIn: () => void;
 }
 
 const words = startWords.page;
 
-export function ClassCards({ learners, cards, onlyHere, onNew, onAgain, onVoid }: ClassCardsProps) {
+export function ClassCards({ learners, cards, onlyHere, onNew, onAgain, onVoid, onLetIn }: ClassCardsProps) {
   const [asking, setAsking] = useState(false);
   const holders = holdersAmong(learners);
   return (
@@ -53,6 +54,12 @@ export function ClassCards({ learners, cards, onlyHere, onNew, onAgain, onVoid }
               {words.voidAll}
             </button>
           )}
+        </div>
+        <div className="row">
+          <button type="button" className="button" onClick={onLetIn}>
+            {startWords.letIn.open}
+          </button>
+          <span className="desk-hint">{startWords.letIn.openAbout}</span>
         </div>
         <p role="status">
           <Changing text={cards.length > 0 ? words.ready(cards.length) : ''} />

@@ -98,6 +98,7 @@ export function ClassScreen({ desk, of }: ClassPageProps) {
         onlyHere={store.onlyHere}
         onNew={() => print(learners)}
         onAgain={() => void printKept()}
+        onLetIn={() => onGo({ at: 'let-in', of: id })}
         onVoid={(holders) => drop(holders, words.voidedAll(holders.length))}
       />
       <section className="stack card paper no-print" aria-labelledby="class-list">

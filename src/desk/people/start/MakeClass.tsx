@@ -3,14 +3,17 @@
 import { useState } from 'preact/hooks';
 import { type Band, bands } from '../../../practice/terms.ts';
 import { startWords } from '../../../strings/en/start.ts';
+import type { DeskRoute } from '../../frame/desk-route.ts';
 import { Field } from '../../frame/Field.tsx';
 import { Select } from '../../frame/Select.tsx';
 import type { SayInCorner, Word } from '../../said.ts';
+import { ClassReady } from './ClassReady.tsx';
 import { ListPreview } from './ListPreview.tsx';
 import { learnersOf, wordsForClass } from './make-class.ts';
 import { NameListForm } from './NameListForm.tsx';
 import { useListReading } from './useListReading.ts';
 import { WhichClass } from './WhichClass.tsx';
+import type { ClassWith } from './who-is-in.ts';
 
 const words = startWords.make;
 const longestName = 60;
@@ -22,6 +25,8 @@ interface Made {
 }
 
 export function MakeClass({
+  classes,
+  onGo,
   freshId,
   onSay,
   sayAll,
@@ -29,6 +34,8 @@ export function MakeClass({
   random,
   today,
 }: {
+  readonly classes: readonly ClassWith[];
+  readonly onGo: (route: DeskRoute) => void;
   readonly freshId: () => string;
   readonly onSay: SayInCorner;
   readonly sayAll: (words: readonly Word[]) => Promise<void>;
@@ -45,6 +52,8 @@ export function MakeClass({
   const [busy, setBusy] = useState(false);
   /** A class that was made but could not be stored yet. The next press tries to store it and makes no second class. */
   const [unsaved, setUnsaved] = useState<Made>();
+  /** The class that was made last, with what to do next. */
+  const [ready, setReady] = useState<string>();
   const reading = useListReading(today, (list) => {
     // A typed name stays. A name that came from another list is replaced, or goes with it.
     const called = (list?.name ?? '').slice(0, longestName);
@@ -83,12 +92,15 @@ export function MakeClass({
     reading.onDone();
     setFromList('');
     setName('');
+    setReady(made.id);
     onSay(words.made(made.called, made.added.length), () => undo(made));
   };
 
+  const fresh = classes.find(({ id }) => id === ready);
   return (
     <section className="stack card paper" aria-labelledby="start-make">
       <h2 id="start-make">{words.title}</h2>
+      {fresh && <ClassReady of={fresh} onGo={onGo} />}
       <div className="cards small few">
         <Field
           label={words.name}

@@ -4,7 +4,8 @@ import { Changing } from '../../../kit/Changing.tsx';
 import { PinDrawing } from '../../../kit/icons/PinDrawing.tsx';
 import { pinWords } from '../../../strings/en/pin.ts';
 import { startWords } from '../../../strings/en/start.ts';
-import { qrPath } from './qr-path.ts';
+import { QrCode } from '../../frame/QrCode.tsx';
+import { qrPath } from '../../frame/qr-path.ts';
 import type { PrintedCard } from './sign-in-cards.ts';
 
 const words = startWords.page;
@@ -20,7 +21,7 @@ export function SignInCards({ cards }: { readonly cards: readonly PrintedCard[] 
 }
 
 function Card({ nickname, pin, link }: PrintedCard) {
-  const { size, path } = useMemo(() => qrPath(link), [link]);
+  const code = useMemo(() => qrPath(link), [link]);
   return (
     <li className="sign-in-card" data-link={link}>
       <div>
@@ -39,10 +40,7 @@ function Card({ nickname, pin, link }: PrintedCard) {
           ))}
         </ol>
       </div>
-      <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={words.scan} shapeRendering="crispEdges">
-        <rect width={size} height={size} fill="white" />
-        <path d={path} fill="black" />
-      </svg>
+      {code && <QrCode {...code} label={words.scan} />}
     </li>
   );
 }

@@ -51,6 +51,8 @@ export function StartScreen({ desk }: { readonly desk: Desk }) {
         </ul>
       </section>
       <MakeClass
+        classes={open}
+        onGo={onGo}
         freshId={desk.freshId}
         onSay={desk.onSay}
         sayAll={desk.store.sayAll}

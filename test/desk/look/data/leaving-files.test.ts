@@ -11,8 +11,9 @@ import {
 import { csvOf, xapiOf } from '../../../../src/desk/look/progress/export-text.ts';
 import { boardPage, pageCard } from '../../../../src/desk/network/board/board-page.ts';
 import { jobs } from '../../../../src/device/jobs.ts';
+import { unpackClass } from '../../../../src/journal/class-link.ts';
 import { unpackGive } from '../../../../src/journal/give-link.ts';
-import { parcelFile, parcelLink } from '../../../../src/journal/way-out.ts';
+import { parcelClass, parcelFile, parcelLink } from '../../../../src/journal/way-out.ts';
 import type { Parcel } from '../../../../src/practice/facts/parcel.ts';
 import { projectBoard } from '../../../../src/progress/board/board.ts';
 import { projectClass } from '../../../../src/progress/class/class-state.ts';
@@ -103,6 +104,16 @@ const whole: readonly Way[] = [
     of: six,
     ofThem: ['nickname', 'id', 'figure', 'pin', 'card'],
     text: () => file(deviceParcel(state, ids)),
+  },
+  {
+    line: 'The link of a class, and its code: *Let devices in*',
+    of: six,
+    ofThem: ['nickname', 'id', 'figure', 'pin'],
+    async text() {
+      const given = unpackClass(await parcelClass(deviceParcel(state, ids), room7, ids));
+      if (!given.ok) throw new Error(given.why);
+      return JSON.stringify(given.facts);
+    },
   },
   {
     line: 'A link for everyone',
