@@ -20,6 +20,8 @@ interface DeskPins {
 
 /** The device behind the desk: many facts at once, files in and out, and settings that are never facts. */
 export interface DeskStore {
+  /** The id of this device. */
+  readonly device: string;
   /** Records all these facts; resolves once they are stored. */
   readonly sayAll: (words: readonly Word[]) => Promise<void>;
   /** Takes in facts of another device, unchanged. */

@@ -34,6 +34,7 @@ export function useDeskStore(
       );
     };
     return {
+      device: notebook.device,
       sayAll,
       takeIn: async (facts) => {
         await notebook.takeIn(facts);
@@ -52,7 +53,7 @@ export function useDeskStore(
         if (!file.ok) return file;
         return { ...file, facts: arriving(notebook.facts(), { ...file, name }).facts };
       },
-      writeFile: (parcel) => parcelFile(parcel, now()),
+      writeFile: (parcel) => parcelFile(parcel, now(), 'desk'),
       download: (name, content) => {
         const isText = typeof content === 'string';
         download(

@@ -1,6 +1,7 @@
 // The portable progress file: a header line, then one line for each fact, so that a torn file loses only the torn lines.
 import * as v from 'valibot';
 import { type Fact, mergeFacts, parseFact } from '../practice/facts/fact.ts';
+import { daySchema } from '../practice/facts/fact-parts.ts';
 import type { ParcelLabel, ProgressFile } from '../practice/facts/parcel.ts';
 import type { Moment } from '../practice/facts/stamp.ts';
 import { longestFile } from '../practice/limits.ts';
@@ -15,11 +16,17 @@ const headerSchema = v.object({
   facts: v.fallback(v.number(), 0),
   for: v.fallback(v.optional(v.picklist(['student', 'class', 'device'])), undefined),
   of: v.fallback(v.optional(v.string()), undefined),
+  day: v.fallback(v.optional(daySchema), undefined),
+  by: v.fallback(v.optional(v.literal('desk')), undefined),
 });
 type Header = v.InferOutput<typeof headerSchema>;
 
 /** Makes the text of the file. Files leave a device only through `way-out.ts`, which takes a parcel. */
-export function writeProgressFile(facts: readonly Fact[], about: Moment, label?: ParcelLabel): string {
+export function writeProgressFile(
+  facts: readonly Fact[],
+  about: Moment,
+  label?: ParcelLabel & { readonly by?: 'desk' },
+): string {
   const { at, day } = about;
   const header = { 'hand-up': 'progress', v: version, at, day, facts: facts.length, ...label };
   return [header, ...facts].map((line) => `${JSON.stringify(line)}\n`).join('');
@@ -52,6 +59,8 @@ export function readProgressFile(text: string): ProgressFile {
     facts: mergeFacts([], facts),
     skipped: expected - facts.length,
     ...(label ? { label } : {}),
+    ...(header.day === undefined ? {} : { written: header.day }),
+    ...(header.by === undefined ? {} : { byDesk: true }),
   };
 }
 

@@ -4,8 +4,13 @@ import type { Moment } from '../practice/facts/stamp.ts';
 import { toBase64Url } from './base64url.ts';
 import { writeProgressFile } from './progress-file.ts';
 
-export function parcelFile({ facts, for: kind, of }: Parcel, about: Moment): string {
-  return writeProgressFile(facts, about, of === undefined ? { for: kind } : { for: kind, of });
+/** `by` is the desk for what an adult saves there. */
+export function parcelFile({ facts, for: kind, of }: Parcel, about: Moment, by?: 'desk'): string {
+  return writeProgressFile(facts, about, {
+    for: kind,
+    ...(of === undefined ? {} : { of }),
+    ...(by === undefined ? {} : { by }),
+  });
 }
 
 /** The text that stands in a link after `#give=`. The code that packs it is fetched when a link is made. */

@@ -9,6 +9,7 @@ import { createPen, moves, opens, show } from '../support/given.ts';
 
 const seed = 20260902;
 const about = { at: 1_800_000_000_000, day: '2026-09-01' };
+const written = about.day;
 const write = createPen();
 const facts = [write(opens()), write(moves([show('name-need')])), write(moves([show('ask-clearly')]))];
 const text = writeProgressFile(facts, about);
@@ -22,6 +23,7 @@ describe('A progress file', () => {
           ok: true,
           facts: merged,
           skipped: 0,
+          written,
         });
       }),
       { seed },
@@ -47,6 +49,11 @@ describe('A progress file', () => {
     });
   });
 
+  it('of an adult says that it was saved at a desk', () => {
+    const copy = readProgressFile(writeProgressFile(facts, about, { for: 'class', by: 'desk' }));
+    expect(copy).toEqual({ ok: true, facts, skipped: 0, written, label: { for: 'class' }, byDesk: true });
+  });
+
   it('torn anywhere gives back every whole line, and counts the lost ones', () => {
     const body = text.indexOf('\n') + 1;
     for (let end = body; end < text.length; end += 7) {
@@ -60,7 +67,7 @@ describe('A progress file', () => {
       const expected =
         whole === 0
           ? { ok: false, why: 'torn' }
-          : { ok: true, facts: facts.slice(0, whole), skipped: facts.length - whole };
+          : { ok: true, facts: facts.slice(0, whole), skipped: facts.length - whole, written };
       expect(readProgressFile(part)).toEqual(expected);
     }
   });
@@ -71,16 +78,22 @@ describe('A progress file', () => {
       ok: true,
       facts: [facts[0], facts[2]],
       skipped: 1,
+      written,
     });
   });
 
   it('is read after an editor added a byte order mark and other line ends', () => {
     const edited = `\uFEFF${text.replaceAll('\n', '\r\n')}\r\n`;
-    expect(readProgressFile(edited)).toEqual({ ok: true, facts, skipped: 0 });
+    expect(readProgressFile(edited)).toEqual({ ok: true, facts, skipped: 0, written });
   });
 
   it('with no facts in it is still a progress file', () => {
-    expect(readProgressFile(writeProgressFile([], about))).toEqual({ ok: true, facts: [], skipped: 0 });
+    expect(readProgressFile(writeProgressFile([], about))).toEqual({
+      ok: true,
+      facts: [],
+      skipped: 0,
+      written,
+    });
   });
 
   it.each([

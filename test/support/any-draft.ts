@@ -73,6 +73,10 @@ const parts: { readonly [T in FactType]: Parts<T> } = {
   PinSet: { pin: fc.array(id, { minLength: 2, maxLength: 6 }) },
   SignInCardMade: { card: id },
   SignInCardVoided: { card: id },
+  FileCollected: {
+    written: fc.constantFrom('2026-09-04', '2026-09-07'),
+    knew: fc.array(among(['g1', 'g2'])),
+  },
   RecordLookedAt: { what: among(['sheet', 'copy']) },
   Erased: none,
   StaffNamed: { staff: id, kind: among(staffKinds), name },

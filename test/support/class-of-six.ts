@@ -74,6 +74,7 @@ const practises = ({ id }: Pupil): readonly Told[] => {
     own({ type: 'CardRequested', role: 'time-buddy', times: 'recess' }),
     adult({ type: 'CardApproved', role: 'time-buddy' }),
     adult({ type: 'RecordLookedAt', what: 'sheet' }),
+    adult({ type: 'FileCollected', written: day, knew: [] }),
   ];
 };
 

@@ -69,6 +69,7 @@ const lines: { readonly [Key in KeptKey]: (fact: KeptAs<Key>, names: Names) => s
   pin: () => keptWords.pin,
   card: ({ type, actor }, { who }) => keptWords.card(type === 'SignInCardMade', who(actor)),
   lookedAt: ({ actor, what }, { who }) => keptWords.lookedAt(who(actor), what),
+  collected: ({ actor }, { who }) => keptWords.collected(who(actor)),
   erased: () => keptWords.erased,
   opened: (fact, { story }) => keptWords.opened(story(fact.story)),
   move: ({ choice, evidence, ...fact }, { story }) =>

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { figureSchema } from '../figure.ts';
 import { bands } from '../terms.ts';
-import { idSchema, nicknameSchema } from './fact-parts.ts';
+import { daySchema, idSchema, nicknameSchema } from './fact-parts.ts';
 import { kind } from './record.ts';
 
 export const learnerFacts = {
@@ -125,6 +125,18 @@ export const learnerFacts = {
     handedOut: 'never',
     travels: 'whole',
     kept: 'lookedAt',
+  }),
+  /**
+   * An adult collected a learner's own file. `written` is the day its device wrote it, and `knew` are the assignments
+   * it knew of: so far only they are known to have arrived there.
+   */
+  FileCollected: kind(v.object({ written: daySchema, knew: v.pipe(v.array(idSchema), v.maxLength(200)) }), {
+    audience: 'own',
+    author: 'adult',
+    scope: 'learner',
+    handedOut: 'never',
+    travels: 'whole',
+    kept: 'collected',
   }),
   /** A tombstone: every other fact of this learner is deleted wherever this one arrives. */
   Erased: kind(v.object({}), {

@@ -35,6 +35,10 @@ export type ProgressFile =
       readonly skipped: number;
       /** Absent in files from older versions. */
       readonly label?: ParcelLabel;
+      /** The day on which it was written, by the clock of the device that wrote it. */
+      readonly written?: string;
+      /** An adult saved it at a desk. */
+      readonly byDesk?: true;
     }
   /** `newer`: written by a later version of the game. `torn`: ours, with nothing in it that can be read. */
   | { readonly ok: false; readonly why: 'empty' | 'foreign' | 'newer' | 'torn' };

@@ -218,6 +218,7 @@ function take(draft: LearnerDraft, fact: Fact): void {
     case 'MoveMade':
     case 'SittingSkipped':
     case 'RecordLookedAt':
+    case 'FileCollected':
     case 'LearnersJoined':
     case 'LearnersParted':
     case 'SittingGiven':

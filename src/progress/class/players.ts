@@ -68,6 +68,7 @@ export function projectPlayers(facts: readonly Fact[]): readonly Player[] {
       case 'LearnersParted':
       case 'SittingGiven':
       case 'RecordLookedAt':
+      case 'FileCollected':
       case 'Erased':
         break;
       default:

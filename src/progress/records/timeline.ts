@@ -161,6 +161,7 @@ function partOf(fact: Fact, { title, name, nameOf, mended }: Names): TimelinePar
     case 'SignInCardMade':
     case 'SignInCardVoided':
     case 'RecordLookedAt':
+    case 'FileCollected':
     case 'Erased':
       return undefined;
     // Facts about what others did.

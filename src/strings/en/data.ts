@@ -81,6 +81,29 @@ export const dataWords = {
     noClass: 'Make a class first, then collect this file again.',
     copies: 'A copy of a whole class is opened at the front door of the game, not here.',
   },
+  work: {
+    title: 'Where the work is',
+    count: (done: number, all: number) =>
+      done === all ? `All ${students(all)} are done.` : `${done} of ${students(all)} done.`,
+    who: 'Student',
+    where: 'What was given',
+    file: 'Last file',
+    steps: {
+      nothing: 'nothing yet',
+      has: 'has it',
+      began: 'began',
+      free: 'nothing given',
+    },
+    done: 'done',
+    handedIn: (day: string) => `handed in ${day}`,
+    doneHere: (day: string) => `done here ${day}`,
+    ofGiven: (done: number, all: number) => `${done} of ${all} done`,
+    late: 'the day has passed',
+    here: 'plays on this device',
+    noFile: 'none yet',
+    honest:
+      '“Has it” and “began” are known from a file that came back, or because the student plays on this device. “Nothing yet” may mean that a code, link or file was given and has not been seen again.',
+  },
   give: {
     title: 'Hand out',
     about:

@@ -41,6 +41,7 @@ export const keptWords = {
     what === 'sheet'
       ? `${isolated(who)} looked at your sheet`
       : `${isolated(who)} took a copy of what is kept about you`,
+  collected: (who: string) => `${isolated(who)} collected the file you handed in`,
   removed: 'Your figure was taken off the class list',
   idea: (title: string) => `You sent your idea for a job: “${title}”, with what you wrote`,
   ideaNotYet: (title: string, who: string) => `${isolated(who)} said “not yet” to your idea “${title}”`,

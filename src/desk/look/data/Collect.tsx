@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { breath } from '../../../kit/breath.ts';
 import { Changing } from '../../../kit/Changing.tsx';
+import type { Day } from '../../../practice/days.ts';
 import type { Fact } from '../../../practice/facts/fact.ts';
 import type { ProgressFile } from '../../../practice/facts/parcel.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
@@ -14,7 +15,14 @@ import { isTaken } from '../../people/start/name-list.ts';
 import { namesOf, whoIsIn } from '../../people/start/who-is-in.ts';
 import { wordsForJoin, wordsForWelcome } from '../../people/students/joining.ts';
 import type { Word } from '../../said.ts';
-import { mayBe, type OpenedFile, type Row, type Stranger, sortFiles } from './collecting.ts';
+import {
+  mayBe,
+  type OpenedFile,
+  type Row,
+  type Stranger,
+  sortFiles,
+  wordsForHandedIn,
+} from './collecting.ts';
 import { FileRow } from './FileRow.tsx';
 import { openFiles } from './open-files.ts';
 import { PlaceAll } from './PlaceAll.tsx';
@@ -28,11 +36,13 @@ interface Reading {
 
 export function Collect({
   state,
+  today,
   sayAll,
   takeIn,
   readFile,
 }: {
   readonly state: ClassState;
+  readonly today: Day;
   readonly sayAll: (words: readonly Word[]) => Promise<void>;
   readonly takeIn: (facts: readonly Fact[]) => Promise<void>;
   readonly readFile: (text: string, name: string) => ProgressFile;
@@ -61,7 +71,8 @@ export function Collect({
     setAnswers(new Map());
     setSays(words.saving(sorted.fresh.length));
     await breath();
-    await takeIn(sorted.fresh).then(
+    const store = takeIn(sorted.fresh).then(() => sayAll(wordsForHandedIn(state, sorted.handedIn, today)));
+    await store.then(
       () => setSays(words.done(opened.length, sorted.fresh.length)),
       () => setSays(`${dataWords.trouble} ${words.unsaved}`),
     );
@@ -93,15 +104,26 @@ export function Collect({
       () => answerEach(() => (stored ? dataWords.trouble : `${dataWords.trouble} ${words.unsaved}`)),
     );
   };
+  /** `as` is the student here who they are. */
+  const wordsFor = (strangers: readonly Stranger[], as?: string): readonly Word[] => {
+    const files = strangers.flatMap(({ handedIn }) => handedIn ?? []);
+    return wordsForHandedIn(
+      state,
+      files.map((file) => ({ ...file, learner: as ?? file.learner })),
+      today,
+    );
+  };
   const place = (strangers: readonly Stranger[], into: string, nickname?: string): void => {
     const name = classes.find(({ id }) => id === into)?.name ?? '';
     const said = strangers.flatMap((row) =>
       wordsForWelcome(row.learner, row.file.facts, into, nickname ?? row.nickname ?? ''),
     );
-    void settle(strangers, said, (added) => words.placed(added, name));
+    void settle(strangers, [...said, ...wordsFor(strangers)], (added) => words.placed(added, name));
   };
   const join = (row: Stranger, as: NamedLearner): void =>
-    void settle([row], wordsForJoin(as, row.learner), (added) => words.joined(added, as.named.nickname));
+    void settle([row], [...wordsForJoin(as, row.learner), ...wordsFor([row], as.id)], (added) =>
+      words.joined(added, as.named.nickname),
+    );
   const open = rows.flatMap((row) => (row.kind === 'stranger' && !answers.has(row) ? [row] : []));
   // Those who share a nickname are placed one by one, not all together.
   const strangers = open.filter(({ learner, nickname = '' }) => {

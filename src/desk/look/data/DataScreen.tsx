@@ -1,9 +1,12 @@
 // The Data screen: collect files, hand out assignments, see what is kept and for how long, and read or print the project's pages.
 import './data.css';
+import { useMemo } from 'preact/hooks';
+import { projectWork } from '../../../progress/assign/work-rows.ts';
 import { sees } from '../../../progress/class/who-sees.ts';
 import { dataWords as words } from '../../../strings/en/data.ts';
 import type { Desk } from '../../desk.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
+import { useRoster } from '../../people/class/useRoster.tsx';
 import { Collect } from './Collect.tsx';
 import { Erasures } from './Erasures.tsx';
 import { FamilySheet } from './FamilySheet.tsx';
@@ -12,11 +15,17 @@ import { KeptTable } from './KeptTable.tsx';
 import { PlainPage } from './PlainPage.tsx';
 import { Retention } from './Retention.tsx';
 import { RetentionDue } from './RetentionDue.tsx';
+import { WorkTable } from './WorkTable.tsx';
 
 const pages = ['families', 'privacy', 'accessibility'] as const;
 
 export function DataScreen({ desk }: { readonly desk: Desk }) {
-  const { route, onGo } = desk;
+  const { route, onGo, state, today, store } = desk;
+  const { roster, picker } = useRoster(state);
+  const rows = useMemo(
+    () => projectWork(state, roster.learners, { today, device: store.device }),
+    [state, roster, today, store],
+  );
   if (route.of === 'families')
     return <FamilySheet state={desk.state} spoken={desk.spoken} onGo={desk.onGo} />;
   if (route.of === 'privacy' || route.of === 'accessibility')
@@ -35,22 +44,27 @@ export function DataScreen({ desk }: { readonly desk: Desk }) {
             spoken={desk.spoken}
             onGo={desk.onGo}
           />
-          <div className="cards wide few">
-            <Collect
-              state={desk.state}
-              sayAll={desk.store.sayAll}
-              takeIn={desk.store.takeIn}
-              readFile={desk.store.readFile}
-            />
-            <HandOut
-              state={desk.state}
-              onSay={desk.onSay}
-              writeFile={desk.store.writeFile}
-              download={desk.store.download}
-              onlyHere={desk.store.onlyHere}
-              giveLink={desk.store.giveLink}
-            />
+          <div>{picker}</div>
+          <div className="data-week">
+            <div className="stack">
+              <Collect
+                state={desk.state}
+                today={desk.today}
+                sayAll={desk.store.sayAll}
+                takeIn={desk.store.takeIn}
+                readFile={desk.store.readFile}
+              />
+            </div>
+            <WorkTable rows={rows} spoken={desk.spoken} />
           </div>
+          <HandOut
+            state={desk.state}
+            onSay={desk.onSay}
+            writeFile={desk.store.writeFile}
+            download={desk.store.download}
+            onlyHere={desk.store.onlyHere}
+            giveLink={desk.store.giveLink}
+          />
           <KeptTable
             state={desk.state}
             me={desk.me}

@@ -1,12 +1,15 @@
 // Sorts collected files: what can be taken in now, what each brought, and which belong to a student unknown here.
 
+import type { Day } from '../../../practice/days.ts';
 import type { Fact } from '../../../practice/facts/fact.ts';
 import type { ProgressFile } from '../../../practice/facts/parcel.ts';
+import { collectedFrom } from '../../../progress/assign/work-rows.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
 import { nicknameIn } from '../../../progress/class/nickname-in.ts';
 import type { NamedLearner } from '../../../progress/class/roster.ts';
 import { type CollectedFile, collectFiles, type FileReport } from '../../../progress/records/collect.ts';
 import { isTaken } from '../../people/start/name-list.ts';
+import type { Word } from '../../said.ts';
 
 export type OpenedFile = { readonly name: string } & (
   | ProgressFile
@@ -26,6 +29,8 @@ export type Row = { readonly name: string } & (
       readonly nickname: string | undefined;
       /** The name of the class they were in last, if the file names it and this device does not have it. */
       readonly from: string | undefined;
+      /** Set where it is their own file, as their device saved it. */
+      readonly handedIn: HandedIn | undefined;
       /** Their part of the file. */
       readonly file: CollectedFile;
       readonly torn: number;
@@ -35,15 +40,24 @@ export type Row = { readonly name: string } & (
 
 export type Stranger = Extract<Row, { kind: 'stranger' }>;
 
+/** A student's own file, as their device saved it. */
+interface HandedIn {
+  readonly learner: string;
+  readonly written: Day;
+  readonly facts: readonly Fact[];
+}
+
 interface Sorted {
   readonly fresh: readonly Fact[];
+  /** Files of students who are known here. */
+  readonly handedIn: readonly HandedIn[];
   readonly rows: readonly Row[];
 }
 
 /** A file may be about several students: it has a row for those who are known here, and one for each who is not. */
 export function sortFiles(state: ClassState, opened: readonly OpenedFile[]): Sorted {
   const parts = opened.flatMap((file): readonly (Part | OpenedFile)[] =>
-    file.ok ? partsOf(state, file.name, file.facts, file.skipped) : [file],
+    file.ok ? partsOf(state, file.name, file) : [file],
   );
   const known = parts.flatMap((each) => ('kind' in each && each.kind === 'report' ? [each.file] : []));
   const { fresh, reports } = collectFiles(state, known);
@@ -54,14 +68,44 @@ export function sortFiles(state: ClassState, opened: readonly OpenedFile[]): Sor
     const { file, torn } = each;
     return [{ name: file.name, kind: 'report', torn, report: reports[next++] as FileReport }];
   });
-  return { fresh, rows };
+  const handedIn = opened
+    .flatMap((file) => (file.ok ? (handedInBy(file) ?? []) : []))
+    .flatMap((each): readonly HandedIn[] =>
+      whereIs(state, each.learner) === 'here'
+        ? [{ ...each, learner: state.joins.get(each.learner) ?? each.learner }]
+        : [],
+    );
+  return { fresh, handedIn, rows };
 }
 
 type Part =
   | { readonly kind: 'report'; readonly file: CollectedFile; readonly torn: number }
   | Extract<Row, { kind: 'stranger' | 'erased' }>;
 
-function partsOf(state: ClassState, name: string, facts: readonly Fact[], torn: number): readonly Part[] {
+type ReadFile = Extract<ProgressFile, { ok: true }>;
+
+/** `undefined` for a copy that an adult saved: nobody handed it in. */
+function handedInBy({ label, written, byDesk, facts }: ReadFile): HandedIn | undefined {
+  if (label?.of === undefined || written === undefined || byDesk) return undefined;
+  return { learner: label.of, written, facts };
+}
+
+/** What is recorded of files that were handed in, once for each student and day. */
+export function wordsForHandedIn(state: ClassState, files: readonly HandedIn[], today: Day): readonly Word[] {
+  const byDay = new Map<string, HandedIn>();
+  for (const each of files) {
+    const key = `${each.learner} ${each.written}`;
+    byDay.set(key, { ...each, facts: [...(byDay.get(key)?.facts ?? []), ...each.facts] });
+  }
+  return [...byDay.values()].flatMap((file): readonly Word[] => {
+    const draft = collectedFrom(state, file.learner, file, today);
+    return draft ? [{ learner: file.learner, draft }] : [];
+  });
+}
+
+function partsOf(state: ClassState, name: string, file: ReadFile): readonly Part[] {
+  const { facts, skipped: torn } = file;
+  const handedIn = handedInBy(file);
   const students = studentsIn(facts);
   const unknown = students.filter((id) => whereIs(state, id) === 'unknown');
   const erased = students.filter((id) => whereIs(state, id) === 'erased');
@@ -80,6 +124,7 @@ function partsOf(state: ClassState, name: string, facts: readonly Fact[], torn: 
         learner,
         nickname: nicknameIn(theirs) || undefined,
         from: classIn(state, facts, learner),
+        handedIn: handedIn?.learner === learner ? handedIn : undefined,
         file: { name, facts: theirs },
         torn: isReport || at > 0 ? 0 : torn,
       };

@@ -2,7 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { mayBe, type Stranger, sortFiles } from '../../../../src/desk/look/data/collecting.ts';
+import {
+  mayBe,
+  type Stranger,
+  sortFiles,
+  wordsForHandedIn,
+} from '../../../../src/desk/look/data/collecting.ts';
 import { projectErasures } from '../../../../src/desk/look/data/erasures.ts';
 import {
   deviceParcel,
@@ -202,4 +207,20 @@ it('the desk reads the Markdown that our own pages use', () => {
     { kind: 'list', items: ['x', 'y'] },
     { kind: 'table', head: ['h', 'i'], rows: [['1', '2']] },
   ]);
+});
+
+it('the desk records who handed in, and not for a copy that an adult saved or for a stranger', () => {
+  const state = projectClass([added, ...played], jobs);
+  const own = { label: { for: 'student', of: 'mira' } as const, written: '2026-09-02' };
+  const sorted = sortFiles(state, [
+    { ...file('mira', [added, ...played]), ...own },
+    { ...file('mira again', [added]), ...own },
+    { ...file('copy', [added]), ...own, written: '2026-09-03', byDesk: true },
+    { ...file('zoe', zoes as never), label: { for: 'student', of: 'zoe' }, written: '2026-09-02' },
+  ] as Parameters<typeof sortFiles>[1]);
+  const words = wordsForHandedIn(state, sorted.handedIn, '2026-09-04');
+  expect(words).toEqual([
+    { learner: 'mira', draft: { type: 'FileCollected', written: '2026-09-02', knew: [] } },
+  ]);
+  expect(sorted.rows.map((row) => row.kind === 'stranger' && row.handedIn?.learner)).toContain('zoe');
 });
