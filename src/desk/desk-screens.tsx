@@ -27,6 +27,7 @@ const doors: Readonly<Record<DeskRoute['at'], () => Promise<{ default: Screen }>
     import('./people/grown-ups/GrownUpsScreen.tsx').then((m) => ({ default: m.GrownUpsScreen })),
   start: () => import('./people/start/StartScreen.tsx').then((m) => ({ default: m.StartScreen })),
   'let-in': () => import('./people/start/LetInScreen.tsx').then((m) => ({ default: m.LetInScreen })),
+  week: () => import('./look/data/WeekScreen.tsx').then((m) => ({ default: m.WeekScreen })),
   data: () => import('./look/data/DataScreen.tsx').then((m) => ({ default: m.DataScreen })),
   mine: () => import('./network/mine/MineScreen.tsx').then((m) => ({ default: m.MineScreen })),
 };

@@ -42,6 +42,8 @@ export interface DeskStore {
   /** The link a printed card holds. */
   readonly cardLink: (token: string) => string;
   readonly giveLink: (parcel: Parcel) => Promise<string>;
+  /** The same link as it stands in a QR code. */
+  readonly giveCode: (parcel: Parcel) => Promise<string>;
   /** The link that lets these students of a class in on any device, and the same for a QR code. */
   readonly classLink: (parcel: Parcel, into: string, of: readonly string[]) => Promise<ClassLink>;
   readonly people: () => SchoolPeople;

@@ -68,6 +68,7 @@ export function useDeskStore(
       onlyHere: isOnlyHere(location.hostname),
       cardLink: (token) => `${location.origin}/#card=${token}`,
       giveLink: async (parcel) => `${location.origin}/#give=${await parcelLink(parcel)}`,
+      giveCode: async (parcel) => `${location.origin}/#give=${asDigits(await parcelLink(parcel))}`,
       async classLink(parcel, into, of) {
         const packed = await parcelClass(parcel, into, of);
         const address = `${location.origin}/#class=`;

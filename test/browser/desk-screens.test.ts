@@ -148,6 +148,16 @@ const ways: Readonly<Record<DeskRoute['at'], Way>> = {
       await page.waitForSelector('[data-screen="desk-start"]');
     },
   },
+  week: {
+    async go(page) {
+      await says(page, '7 codes are ready.');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        press(page, 'Save one file each'),
+      ]);
+      expect(download.suggestedFilename()).toMatch(/^hand-up this week .*\.zip$/);
+    },
+  },
   mine: {
     as: 'Mr. Brandt',
     async go(page) {

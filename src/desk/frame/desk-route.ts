@@ -34,7 +34,7 @@ export function inFront(kind: StaffKind): readonly DeskScreen[] {
 }
 
 /** Screens that are not in the nav; another screen leads to them. */
-const innerScreens = ['student', 'let-in'] as const;
+const innerScreens = ['student', 'let-in', 'week'] as const;
 
 export type DeskRoute = {
   readonly at: DeskScreen | (typeof innerScreens)[number];
@@ -49,6 +49,8 @@ export function navFor(at: DeskRoute['at']): DeskRoute['at'] {
       return 'progress';
     case 'let-in':
       return 'start';
+    case 'week':
+      return 'data';
     default:
       return at;
   }

@@ -21,6 +21,8 @@ const circles = {
   'grown-ups': 'adults',
   start: 'adults',
   'let-in': 'adults',
+  // What was given to each student, in codes and files.
+  week: 'knowing',
   data: 'adults',
   mine: 'adults',
   // Things that wait for an adult.

@@ -81,6 +81,29 @@ export const dataWords = {
     noClass: 'Make a class first, then collect this file again.',
     copies: 'A copy of a whole class is opened at the front door of the game, not here.',
   },
+  week: {
+    title: 'This week',
+    about: 'Makes a code or a file for each student: what they were given and have not finished.',
+    prepare: 'Prepare this week',
+    prepared: 'This week, one for each',
+    codesAbout:
+      'Print the codes and hand each to its student, or save one file each and share it as you share homework. What was given to one student is in that student’s code and file alone.',
+    making: (done: number, all: number) => `Making ${done} of ${n(all, 'code', 'codes')}…`,
+    ready: (count: number) => `${n(count, 'code is', 'codes are')} ready.`,
+    trouble: 'The codes could not be made. Save one file each instead.',
+    tooMuch: (names: string) => `Too much for a code, so it is in the file alone: ${names}.`,
+    print: 'Print the codes',
+    zip: 'Save one file each, in a zip',
+    zipName: (name: string) => `hand-up this week ${name}`.trim(),
+    saved: (count: number) =>
+      `${n(count, 'file', 'files')} saved in a zip. Each opens with “Open a progress file”.`,
+    codeOf: (name: string) => `Code for ${isolated(name)}`,
+    scan: 'Open it with the camera.',
+    onlyHere:
+      'The address of this page works on this computer alone, and so will the codes. Save one file each, or open the desk at the address your students use and make the codes there.',
+    honest:
+      'A code signs its student in, so whoever holds it can play as them. It holds a nickname, a figure, the three pictures and what was given. Nothing anybody practiced is in it.',
+  },
   work: {
     title: 'Where the work is',
     count: (done: number, all: number) =>

@@ -22,6 +22,7 @@ const trainers: Readonly<Record<DeskPart, boolean>> = {
   start: true,
   data: true,
   'let-in': true,
+  week: false,
   mine: true,
   'waits:approval': true,
   'waits:card': true,
@@ -47,7 +48,7 @@ const trainers: Readonly<Record<DeskPart, boolean>> = {
   'start:one-or-gone': false,
 };
 /** Screens that another screen leads to. */
-const inner: readonly DeskPart[] = ['student', 'let-in'];
+const inner: readonly DeskPart[] = ['student', 'let-in', 'week'];
 const parts = Object.entries(trainers) as readonly (readonly [DeskPart, boolean])[];
 
 describe.each(staffKinds)('%s', (kind) => {

@@ -47,6 +47,18 @@ export function DataScreen({ desk }: { readonly desk: Desk }) {
           <div>{picker}</div>
           <div className="data-week">
             <div className="stack">
+              <section className="stack left card paper" aria-labelledby="data-prepare">
+                <h2 id="data-prepare">{words.week.title}</h2>
+                <p>{words.week.about}</p>
+                <button
+                  type="button"
+                  className="button first"
+                  disabled={roster.learners.length === 0}
+                  onClick={() => onGo({ at: 'week' })}
+                >
+                  {words.week.prepare}
+                </button>
+              </section>
               <Collect
                 state={desk.state}
                 today={desk.today}

@@ -12,7 +12,7 @@ import type { SayInCorner, Word } from '../../said.ts';
 import { EraseDialog } from './EraseDialog.tsx';
 import { KeptLine } from './KeptLine.tsx';
 import { type KeptRow, keptRows } from './kept-rows.ts';
-import { packFiles } from './pack-files.ts';
+import { fileNameFor, packFiles } from './pack-files.ts';
 import { classParcel, studentParcel, wordsForCopy } from './parcels.ts';
 
 const words = dataWords.kept;
@@ -55,7 +55,7 @@ export function KeptTable({
   const copyEach = async (): Promise<void> => {
     setPacked(0);
     const files = rows.map(({ id, nickname }, at) => ({
-      name: `${String(at + 1).padStart(3, '0')} ${nickname.replace(/[^\p{L}\p{N} -]/gu, '')}.jsonl`,
+      name: fileNameFor(at, nickname),
       text: () => writeFile(studentParcel(state, id)),
     }));
     try {

@@ -2,6 +2,11 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { breath } from '../../../kit/breath.ts';
 
+/** Numbered, so that two students whose names look alike to a disk have a file each. */
+export function fileNameFor(at: number, nickname: string): string {
+  return `${String(at + 1).padStart(3, '0')} ${nickname.replace(/[^\p{L}\p{N} -]/gu, '')}.jsonl`;
+}
+
 interface FileToPack {
   readonly name: string;
   /** Called when the file's turn comes. */

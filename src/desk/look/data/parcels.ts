@@ -5,6 +5,9 @@ import type { Parcel } from '../../../practice/facts/parcel.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
 import { projectClasses } from '../../../progress/class/classes.ts';
 import type { StaffMember } from '../../../progress/class/staff.ts';
+import { countedFacts } from '../../../progress/counted/counted-facts.ts';
+import { whatWasDone } from '../../../progress/counted/done-of-given.ts';
+import { openAssignments } from '../../../progress/counted/open-assignments.ts';
 import { leaving, studentViewer } from '../../../progress/door/leaving.ts';
 import type { Word } from '../../said.ts';
 
@@ -40,6 +43,49 @@ export function everyonesLinkParcel(state: ClassState, of: readonly string[]): P
 export function deviceParcel(state: ClassState, of: readonly string[]): Parcel {
   const viewer: Viewer = { role: 'device', id: 'device', classes: classesOf(state, of) };
   return leaving(factsIn(state), { of, viewer, handOut: true });
+}
+
+/**
+ * What one student needs this week, small enough for a code: what signs them in, and what they were given and have not
+ * finished. Jobs, trainings and cards are not in it.
+ */
+export function weekParcel(state: ClassState, id: string): Parcel {
+  const counted = countedFacts(state.factsOf.get(id) ?? []);
+  const finished = new Set(
+    openAssignments(state.own)
+      .filter((given) => whatWasDone(counted, given).endings.size > 0)
+      .map(({ fact }) => fact.assignment),
+  );
+  const facts = neededIn(state).filter(
+    (fact) =>
+      (fact.learner === undefined || fact.learner === id) &&
+      !(fact.type === 'Assigned' && finished.has(fact.assignment)),
+  );
+  const viewer: Viewer = { role: 'device', id: 'device', classes: classesOf(state, [id]) };
+  return leaving(facts, { of: [id], viewer, handOut: true });
+}
+
+/** Kinds of facts that a student needs in order to sign in and to find what they were given. */
+const needed: readonly Fact['type'][] = [
+  'StaffNamed',
+  'StaffLeft',
+  'ClassOpened',
+  'LearnerAdded',
+  'LearnerRenamed',
+  'LearnerPlaced',
+  'PinSet',
+  'Assigned',
+  'AssignmentWithdrawn',
+];
+
+/** Such facts of a state, without adults who gave nothing. */
+function neededIn(state: ClassState): readonly Fact[] {
+  const givers = new Set(state.own.flatMap((fact) => (fact.type === 'Assigned' ? [fact.actor] : [])));
+  return factsIn(state).filter(
+    (fact) =>
+      needed.includes(fact.type) &&
+      (!(fact.type === 'StaffNamed' || fact.type === 'StaffLeft') || givers.has(fact.staff)),
+  );
 }
 
 /** Records for each student in a copy that it was taken, so that they can see it. */

@@ -14,6 +14,7 @@ import {
   everyonesLinkParcel,
   linkParcel,
   studentParcel,
+  weekParcel,
 } from '../../../../src/desk/look/data/parcels.ts';
 import { readPlain } from '../../../../src/desk/look/data/read-plain.ts';
 import { wordsForJoin, wordsForWelcome } from '../../../../src/desk/people/students/joining.ts';
@@ -223,4 +224,53 @@ it('the desk records who handed in, and not for a copy that an adult saved or fo
     { learner: 'mira', draft: { type: 'FileCollected', written: '2026-09-02', knew: [] } },
   ]);
   expect(sorted.rows.map((row) => row.kind === 'stranger' && row.handedIn?.learner)).toContain('zoe');
+});
+
+it('a week’s code holds what a student was given and has not finished, and no gift to another', () => {
+  const give = (assignment: string, story: string, to: FactDraft<'Assigned'>['to']) =>
+    ({
+      ...desk({ type: 'Assigned', assignment, what: { kind: 'story', story }, to }),
+      actor: 'ms-a',
+      learner: undefined,
+    }) as Fact;
+  const staff = (id: string) =>
+    ({
+      ...desk({ type: 'StaffNamed', staff: id, kind: 'teacher', name: id }),
+      actor: id,
+      learner: undefined,
+    }) as Fact;
+  const opened = {
+    ...desk({ type: 'ClassOpened', class: 'c', name: 'Room 1', band: 'B' }),
+    learner: undefined,
+  } as Fact;
+  const role = { ...desk({ type: 'RoleOpened', role: 'media-maker' }), learner: undefined } as Fact;
+  const gifts = [
+    give('done', 'stuck', { kind: 'class', class: 'c' }),
+    give('open', 'other', { kind: 'class', class: 'c' }),
+    give('hers', 'secret', { kind: 'student', learner: 'mira' }),
+    give('zoes', 'private', { kind: 'student', learner: 'zoe' }),
+  ];
+  const after = createPen({ day: 2, device: 'lab-2' });
+  const done = [
+    after({ type: 'LearnerPlaced', class: 'c' }),
+    after(opens({ sitting: 'late' })),
+    after(closes({ sitting: 'late' })),
+  ];
+  const state = projectClass(
+    [staff('ms-a'), staff('mr-b'), opened, role, added, ...zoes, ...gifts, ...done],
+    jobs,
+  );
+  const { facts } = weekParcel(state, 'mira');
+  expect(facts.flatMap((fact) => (fact.type === 'Assigned' ? [fact.assignment] : []))).toEqual([
+    'open',
+    'hers',
+  ]);
+  expect([...new Set(facts.map(({ type }) => type))].sort()).toEqual([
+    'Assigned',
+    'ClassOpened',
+    'LearnerAdded',
+    'LearnerPlaced',
+    'StaffNamed',
+  ]);
+  expect(JSON.stringify(facts)).not.toMatch(/zoe|mr-b|stuck/);
 });

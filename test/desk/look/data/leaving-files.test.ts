@@ -7,6 +7,7 @@ import {
   everyonesLinkParcel,
   linkParcel,
   studentParcel,
+  weekParcel,
 } from '../../../../src/desk/look/data/parcels.ts';
 import { csvOf, xapiOf } from '../../../../src/desk/look/progress/export-text.ts';
 import { boardPage, pageCard } from '../../../../src/desk/network/board/board-page.ts';
@@ -88,6 +89,12 @@ const ways: readonly Way[] = six.flatMap((pupil): readonly Way[] => [
     of: [pupil],
     ofThem: ['id'],
     text: () => linked(linkParcel(state, pupil.id)),
+  },
+  {
+    line: 'A code for one student: *Prepare this week*',
+    of: [pupil],
+    ofThem: ['nickname', 'id', 'figure', 'pin'],
+    text: () => JSON.stringify(weekParcel(state, pupil.id).facts),
   },
   {
     line: 'Statements (xAPI)',
