@@ -23,7 +23,7 @@ import { fileWords } from '../strings/en/everywhere.ts';
 import { useCeremony } from './badges/useCeremony.ts';
 import { FrontScreen } from './front/FrontScreen.tsx';
 import { MakerScreen } from './front/MakerScreen.tsx';
-import { useArrival } from './front/useArrival.ts';
+import { type Arrival, useArrival } from './front/useArrival.ts';
 import { useClassLink } from './front/useClassLink.ts';
 import type { Playing } from './front/usePlayer.ts';
 import { AdultsSeeSection } from './path/AdultsSeeSection.tsx';
@@ -67,8 +67,8 @@ export function HomeScreens(props: HomeScreensProps) {
   const usual = useMemo(() => storyBandOf(state, player.id), [state, player.id]);
   const storiesFor = useStoryBand(device, player.id, usual);
   const practice = usePractice(kept.facts, player.id, storiesFor.band, me?.mastery ?? emptyMastery, approved);
-  useArrival({ route, kept, player, onStay, onTrouble });
   const classCame = useClassLink({ route, device, kept, onStay, onTrouble });
+  const arrival = useArrival({ route, kept, player, onStay, onTrouble });
   const ceremony = useCeremony(device, me, route);
   return (
     <>
@@ -79,6 +79,7 @@ export function HomeScreens(props: HomeScreensProps) {
         state={state}
         me={me}
         classCame={classCame}
+        arrival={arrival}
       />
       {ceremony && me?.named && (
         <Suspense fallback={null}>
@@ -103,6 +104,7 @@ interface HomeScreenProps extends HomeScreensProps {
   readonly me: ClassLearner | undefined;
   /** The class that a link brought, which the front door shows. */
   readonly classCame: string | undefined;
+  readonly arrival: Arrival;
 }
 
 function HomeScreen(props: HomeScreenProps) {
@@ -241,6 +243,7 @@ function HomeScreen(props: HomeScreenProps) {
           state={state}
           figures={player.all}
           baseOf={player.baseOf}
+          arrival={props.arrival}
           onPlay={(id) => {
             player.become(id);
             onGo({ at: 'school' });

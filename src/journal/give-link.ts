@@ -1,8 +1,9 @@
-// What the desk gives in a link: assignments with the jobs and names they need, packed small. Any other fact in a link is ignored.
+// What the desk gives in a link: assignments with the jobs and names they need, and what students sign in with, packed small.
+// Any other fact in a link is ignored.
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as v from 'valibot';
 import { type Fact, parseFact } from '../practice/facts/fact.ts';
-import { isHandedToAll } from '../practice/facts/scope.ts';
+import { isHandedToDevices } from '../practice/facts/scope.ts';
 import { longestGive } from '../practice/limits.ts';
 import { fromLink, toBase64Url } from './base64url.ts';
 
@@ -11,7 +12,7 @@ const giveSchema = v.object({ 'hand-up': v.literal('give'), v: v.number(), facts
 const meantSchema = v.object({ type: v.string() });
 
 export function packGive(facts: readonly Fact[]): string {
-  const text = JSON.stringify({ 'hand-up': 'give', v: 1, facts: facts.filter(isHandedToAll).map(short) });
+  const text = JSON.stringify({ 'hand-up': 'give', v: 1, facts: facts.filter(isHandedToDevices).map(short) });
   return toBase64Url(deflateSync(strToU8(text), { level: 9 }));
 }
 
@@ -54,7 +55,7 @@ export function unpackGive(packed: string): Give {
   for (const each of given.output.facts) {
     const parsed = parseFact(long(each));
     if (!parsed.ok && v.is(meantSchema, each)) skipped++;
-    if (parsed.ok && isHandedToAll(parsed.fact)) read.push(parsed.fact);
+    if (parsed.ok && isHandedToDevices(parsed.fact)) read.push(parsed.fact);
   }
   return { ok: true, facts: read, ...(skipped > 0 ? { skipped } : {}) };
 }

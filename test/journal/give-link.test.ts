@@ -11,8 +11,9 @@ const write = createPen();
 const named = write({ type: 'StaffNamed', staff: 's', kind: 'teacher', name: 'Ms. Ñ 🦊' });
 
 it('a link gives only kinds of facts that may be given', () => {
-  const packed = packGive([named, write(opens())]);
-  expect(unpackGive(packed)).toEqual({ ok: true, facts: [named] });
+  const pin = write({ type: 'PinSet', pin: ['sun', 'fish', 'star'] });
+  const packed = packGive([named, pin, write(opens())]);
+  expect(unpackGive(packed)).toEqual({ ok: true, facts: [named, pin] });
   const forged = JSON.stringify({
     'hand-up': 'give',
     v: 1,

@@ -11,7 +11,9 @@ import type { Picture } from '../../stage/stage.ts';
 import { type PicturePlace, usePicture } from '../usePicture.ts';
 import { classesOf, classOf, classShown } from './door-classes.ts';
 import { FrontDoor } from './FrontDoor.tsx';
+import { IsItYou } from './IsItYou.tsx';
 import { PicturePin } from './PicturePin.tsx';
+import type { Arrival } from './useArrival.ts';
 
 interface FrontScreenProps {
   readonly place: PicturePlace;
@@ -19,6 +21,7 @@ interface FrontScreenProps {
   readonly state: ClassState;
   readonly figures: readonly Player[] | undefined;
   readonly baseOf: BaseOf;
+  readonly arrival: Arrival;
   readonly onPlay: (id: string) => void;
   readonly onFresh: () => void;
   readonly onFile: (file: File) => void;
@@ -27,7 +30,8 @@ interface FrontScreenProps {
 const peeking = ['noor', 'kai', 'amara', 'deshawn'];
 const picture: Picture = { kind: 'title', peeking };
 
-export function FrontScreen({ place, device, state, figures, baseOf, onPlay, ...door }: FrontScreenProps) {
+export function FrontScreen(props: FrontScreenProps) {
+  const { place, device, state, figures, baseOf, arrival, onPlay, ...door } = props;
   const put = usePicture(place, picture);
   const bases = useMemo(() => (place.drawn ? [] : peeking.map(figureUrl)), [place]);
   const [chosen, setChosen] = useState(device.classAtDoor);
@@ -39,7 +43,12 @@ export function FrontScreen({ place, device, state, figures, baseOf, onPlay, ...
     ?.filter(({ id }) => classes.length < 2 || classOf(state, classes, id) === at)
     .map(({ id, nickname, figure }) => ({ id, nickname, base: baseOf(id, figure) ?? '' }))
     .sort((a, b) => compareWords(a.nickname, b.nickname));
-  const who = figures?.find(({ id }) => id === asked);
+  const who = figures?.find(({ id }) => id === (asked ?? arrival.asked));
+  const answer = (isThem: boolean): void => {
+    setAsked(undefined);
+    arrival.onAnswered();
+    if (isThem && who) onPlay(who.id);
+  };
   return (
     <>
       <FrontDoor
@@ -64,9 +73,12 @@ export function FrontScreen({ place, device, state, figures, baseOf, onPlay, ...
         <PicturePin
           nickname={who.nickname}
           pin={who.pin}
-          onOpen={() => onPlay(who.id)}
-          onClose={() => setAsked(undefined)}
+          onOpen={() => answer(true)}
+          onClose={() => answer(false)}
         />
+      )}
+      {who && !who.pin && (
+        <IsItYou nickname={who.nickname} base={baseOf(who.id, who.figure) ?? ''} onAnswer={answer} />
       )}
     </>
   );

@@ -136,6 +136,8 @@ export const dataWords = {
     file: 'Save as a file',
     fileAbout:
       'The file also brings nicknames, figures, picture PINs and sign-in cards, for a device that is new. Keep it where only adults open it.',
+    oneAbout:
+      'File and link also bring the nickname, figure, picture PIN and sign-in card. On a device that knows nobody, the link signs this student in. Send it to them alone.',
     linkAbout:
       'A link for everyone brings what was given to the whole class, and the file also what was given to a few. What was given to one student is in the link or file of that student alone.',
     saved: 'Saved. Open it on the other device with “Open a progress file”.',

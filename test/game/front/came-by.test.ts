@@ -1,9 +1,11 @@
 // What a link brings: only facts that are new here, with a sentence that counts assignments and other facts and says what could not be read.
-import { expect, it } from 'vitest';
-import { cameBy } from '../../../src/game/front/came-by.ts';
-import type { FactDraft } from '../../../src/practice/facts/fact.ts';
+import { describe, expect, it } from 'vitest';
+import { cameBy, guestOf } from '../../../src/game/front/came-by.ts';
+import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
+import { projectPlayers } from '../../../src/progress/class/players.ts';
 import { giveWords } from '../../../src/strings/en/pin.ts';
 import { createPen } from '../../support/given.ts';
+import { added } from '../../support/way-to-badge.ts';
 
 const pen = createPen({ device: 'desk' });
 const assigned = pen({
@@ -17,14 +19,19 @@ const named = pen({ type: 'StaffNamed', staff: 'okafor', kind: 'teacher', name: 
 it('a link brings facts that are not here yet', () => {
   expect(cameBy({ ok: true, facts: [named, assigned] }, [named])).toEqual({
     fresh: [assigned],
+    practice: 1,
     says: giveWords.came(1, 0),
   });
-  expect(cameBy({ ok: true, facts: [named] }, [])).toEqual({ fresh: [named], says: giveWords.came(0, 1) });
+  expect(cameBy({ ok: true, facts: [named] }, [])).toEqual({
+    fresh: [named],
+    practice: 0,
+    says: giveWords.came(0, 1),
+  });
 });
 
 it('a link brings no fact twice', () => {
   const facts = [named, assigned];
-  expect(cameBy({ ok: true, facts }, facts)).toEqual({ fresh: [], says: giveWords.came(0, 0) });
+  expect(cameBy({ ok: true, facts }, facts)).toEqual({ fresh: [], practice: 0, says: giveWords.came(0, 0) });
 });
 
 it('a link says how many facts could not be read', () => {
@@ -34,5 +41,24 @@ it('a link says how many facts could not be read', () => {
 });
 
 it.each(['torn', 'newer'] as const)('a link brings nothing when it is %s', (why) => {
-  expect(cameBy({ ok: false, why }, [])).toEqual({ fresh: [], says: giveWords[why] });
+  expect(cameBy({ ok: false, why }, [])).toEqual({ fresh: [], practice: 0, says: giveWords[why] });
+});
+
+describe('a link signs in', () => {
+  const mira = createPen({ learner: 'mira' })(added);
+  const zoe = createPen({ learner: 'zoe' })({ ...added, nickname: 'Zoe' });
+  const players = (...facts: readonly Fact[]) => projectPlayers(facts);
+
+  it('the one student it brings: at once where nobody was known, and asked first on any other device', () => {
+    const [player] = players(mira);
+    expect(guestOf([mira, assigned], [], players(mira))).toEqual({ player, known: false });
+    expect(guestOf([mira], players(mira), players(mira))).toEqual({ player, known: true });
+    expect(guestOf([mira], players(zoe), players(zoe, mira))).toEqual({ player, known: true });
+  });
+
+  it('nobody where it is for a class, brings no student, or its student was erased here', () => {
+    expect(guestOf([mira, zoe], [], players(mira, zoe))).toBeUndefined();
+    expect(guestOf([named, assigned], [], players(mira))).toBeUndefined();
+    expect(guestOf([mira], players(zoe), players(zoe))).toBeUndefined();
+  });
 });

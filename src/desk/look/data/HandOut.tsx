@@ -104,7 +104,7 @@ export function HandOut({
         </button>
       </div>
       <p className="desk-hint">
-        <span>{words.fileAbout} </span>
+        <span>{everyone ? words.fileAbout : words.oneAbout} </span>
         {everyone && <span>{words.linkAbout}</span>}
       </p>
       {link !== '' && (

@@ -27,10 +27,9 @@ export function studentParcel(state: ClassState, id: string): Parcel {
   return leaving(facts, { of: [id], viewer: studentViewer(facts, id) });
 }
 
-/** A student's assignments, with the class, jobs and names they need, and without any practice. */
+/** What signs one student in on any device, and what they were given; without any practice. */
 export function linkParcel(state: ClassState, to: string): Parcel {
-  const facts = factsIn(state);
-  return leaving(facts, { of: [to], viewer: studentViewer(facts, to), handOut: true });
+  return deviceParcel(state, [to]);
 }
 
 /** Assignments for a link that goes to a whole class: those to one student or a few are left out. */

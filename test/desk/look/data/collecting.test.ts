@@ -192,7 +192,9 @@ it('the desk hands out what was given to a student, and nothing of what anyone p
   const copy = studentParcel(state, 'mira');
   expect(assignments(copy)).toEqual(['mine', 'class']);
   expect(copy.facts).toEqual(expect.arrayContaining([added, ...played]));
-  expect(types(given)).toEqual(new Set(['Assigned', 'LearnerPlaced']));
+  expect(types(everyonesLinkParcel(state, ['mira']))).toEqual(new Set(['Assigned', 'LearnerPlaced']));
+  // Its link signs a student in on a device that knows nobody.
+  expect(types(given)).toEqual(new Set(['Assigned', 'LearnerPlaced', 'LearnerAdded']));
   const handed = deviceParcel(state, ['mira']);
   expect(assignments(handed)).toEqual(['mine', 'class']);
   expect(types(handed)).toEqual(new Set(['Assigned', 'LearnerPlaced', 'LearnerAdded']));

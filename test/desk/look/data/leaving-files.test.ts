@@ -87,7 +87,7 @@ const ways: readonly Way[] = six.flatMap((pupil): readonly Way[] => [
   {
     line: 'A link for one student',
     of: [pupil],
-    ofThem: ['id'],
+    ofThem: ['nickname', 'id', 'figure', 'pin', 'card'],
     text: () => linked(linkParcel(state, pupil.id)),
   },
   {
