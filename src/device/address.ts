@@ -18,6 +18,9 @@ interface Writing<R> {
 export function createAddress<R>(view: Window, { read, write }: Writing<R>): Address<R> {
   const listeners = new Set<() => void>();
   let route = read(view.location.search, view.location.hash);
+  // An older address may tell a server what now stands after `#`: it is rewritten before anything is asked for with it.
+  const written = write(route, view.location.search);
+  if (written.includes('#') && !view.location.hash) view.history.replaceState(null, '', written);
   const arrive = (): void => {
     route = read(view.location.search, view.location.hash);
     for (const listener of listeners) listener();

@@ -23,7 +23,8 @@ export function languageChoice(view: Window, pocket: Pocket): LanguageChoice | u
       const address = new URL(view.location.href);
       // A `lang` in the address wins over the choice, so it is taken off.
       address.searchParams.delete('lang');
-      view.location.replace(address);
+      view.history.replaceState(null, '', address);
+      view.location.reload();
     },
   };
 }

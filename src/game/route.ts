@@ -49,9 +49,17 @@ const storyScreens = [
   ['story', 'play'],
 ] as const;
 
-/** Cards and links carry what they bring in `hash`; those made by older versions have it in `search`. */
+/** What tells of a person, or is in their own words: it stands after `#`, because a server is never told that part. */
+const untold = ['card', 'give', 'class', 'wish', 'helper', 'find'] as const;
+
+/** What older versions wrote before `#` is read all the same. */
 export function routeFrom(search: string, hash = ''): Route {
   const query = new URLSearchParams(search);
+  const brought = new URLSearchParams(hash.slice(1));
+  for (const key of untold) {
+    const value = brought.get(key);
+    if (value !== null) query.set(key, value);
+  }
   const role = idFrom(query.get('role'));
   for (const [key, at] of storyScreens) {
     const story = query.get(key);
@@ -75,10 +83,9 @@ export function routeFrom(search: string, hash = ''): Route {
       return { at, ...(badge ? { badge } : {}) };
     default: {
       const screen = screens.find((each) => each === at) ?? 'front';
-      const brought = new URLSearchParams(hash.slice(1));
-      const card = idFrom(brought.get('card') ?? query.get('card'));
-      const give = brought.get('give') ?? query.get('give');
-      const ofClass = brought.get('class');
+      const card = idFrom(query.get('card'));
+      const give = query.get('give');
+      const ofClass = query.get('class');
       if (screen !== 'front') return { at: screen };
       // A link that is too long is cut one character over the limit: its reader then says that it is broken.
       return {
@@ -107,35 +114,27 @@ export function doorsFrom(search: string): Doors {
 
 /** The address of a route; doors in the present address stay open. */
 export function addressOf(route: Route, search: string): string {
-  const now = new URLSearchParams(search);
   const query = new URLSearchParams();
-  if ('story' in route) {
-    query.set(route.at === 'play' ? 'story' : route.at, route.story);
-    if (route.role) query.set('role', route.role);
-  } else if (route.at !== 'front') query.set('at', route.at);
-  if (route.at === 'shelf')
-    for (const [key, value] of Object.entries(route.query)) if (value) query.set(key, value);
-  if (route.at === 'front') return withDoors(query, now) + broughtBy(route);
-  if (route.at !== 'shelf' && !('story' in route))
-    for (const [key, value] of Object.entries(route)) if (key !== 'at' && value) query.set(key, value);
-  return withDoors(query, now);
-}
-
-function withDoors(query: URLSearchParams, now: URLSearchParams): string {
+  if ('story' in route) query.set(route.at === 'play' ? 'story' : route.at, route.story);
+  else if (route.at !== 'front') query.set('at', route.at);
+  for (const [key, value] of Object.entries<string>(route.at === 'shelf' ? { ...route.query } : { ...route }))
+    if (key !== 'at' && key !== 'story' && value) query.set(key, value);
+  const brought = new URLSearchParams();
+  for (const key of untold) {
+    const value = query.get(key);
+    if (value === null) continue;
+    query.delete(key);
+    brought.set(key, value);
+  }
+  const now = new URLSearchParams(search);
   for (const door of ['seed', 'stage', 'motion', 'lang']) {
     const value = now.get(door);
     if (value !== null) query.set(door, value);
   }
-  const text = query.toString();
-  return text ? `/?${text}` : '/';
+  return `/${startedBy('?', query)}${startedBy('#', brought)}`;
 }
 
-/** After `#`, because a server is never told that part of an address. */
-function broughtBy({ card, give, class: of }: Extract<Route, { readonly at: 'front' }>): string {
-  const brought = new URLSearchParams({
-    ...(card ? { card } : {}),
-    ...(give ? { give } : {}),
-    ...(of ? { class: of } : {}),
-  }).toString();
-  return brought && `#${brought}`;
+function startedBy(sign: '?' | '#', query: URLSearchParams): string {
+  const text = query.toString();
+  return text && sign + text;
 }

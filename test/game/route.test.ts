@@ -46,6 +46,18 @@ describe('an address', () => {
     expect(addressOf({ at: 'school' }, '')).toBe('/?at=school');
   });
 
+  it('never tells a server a person or their words', () => {
+    const wish: Route = { at: 'board', wish: 'my slides' };
+    expect(addressOf(wish, '?stage=off')).toBe('/?at=board&stage=off#wish=my+slides');
+    expect(routeFrom('?at=board&wish=my+slides')).toEqual(wish);
+    const helper: Route = { at: 'ask', role: 'media-maker', helper: 'mira' };
+    expect(addressOf(helper, '')).toBe('/?at=ask&role=media-maker#helper=mira');
+    expect(routeFrom('?at=ask&role=media-maker&helper=mira')).toEqual(helper);
+    const find: Route = { at: 'shelf', query: { find: 'my mean friend', band: 'B' } };
+    expect(addressOf(find, '')).toBe('/?at=shelf&band=B#find=my+mean+friend');
+    expect(routeFrom('?at=shelf&find=my+mean+friend&band=B')).toEqual(find);
+  });
+
   it('keeps the playtest settings and the language when the screen changes', () => {
     const address = addressOf({ at: 'school' }, '?story=x&stage=off&seed=7');
     expect(doorsFrom(address.slice(1))).toEqual({ seed: 7, stageOff: true, motionOff: false });

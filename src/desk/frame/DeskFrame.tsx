@@ -44,9 +44,14 @@ export function DeskFrame(props: DeskFrameProps) {
   const [settings, setSettings] = useState(false);
   return (
     <div className="desk">
-      <a className="desk-skip button first" href="#desk-page">
+      {/* No link: what stands after `#` in the address says which student the screen is about, and stays. */}
+      <button
+        type="button"
+        className="desk-skip button first"
+        onClick={() => document.getElementById('desk-page')?.focus()}
+      >
         {words.skip}
-      </a>
+      </button>
       <header className="desk-bar no-print">
         <p className="desk-name">
           <span>{words.name} </span>

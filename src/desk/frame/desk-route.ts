@@ -56,16 +56,17 @@ export function navFor(at: DeskRoute['at']): DeskRoute['at'] {
   }
 }
 
-export function deskRouteFrom(search: string): DeskRoute {
+/** Older addresses have `of` before `#`. It may be a student, so it stands after it, where no server is told. */
+export function deskRouteFrom(search: string, hash = ''): DeskRoute {
   const query = new URLSearchParams(search);
   const at = [...deskScreens, ...innerScreens].find((screen) => screen === query.get('at')) ?? 'today';
-  const of = query.get('of');
+  const of = new URLSearchParams(hash.slice(1)).get('of') ?? query.get('of');
   return { at, ...(of && of.length <= 80 ? { of } : {}) };
 }
 
 /** A language to try (`lang`) in the present address is kept in the next one. */
 export function deskAddress({ at, of }: DeskRoute, search = ''): string {
   const lang = new URLSearchParams(search).get('lang');
-  const query = new URLSearchParams({ at, ...(of ? { of } : {}), ...(lang ? { lang } : {}) });
-  return `/desk.html?${query}`;
+  const query = new URLSearchParams({ at, ...(lang ? { lang } : {}) });
+  return `/desk.html?${query}${of ? `#${new URLSearchParams({ of })}` : ''}`;
 }

@@ -4,11 +4,17 @@ import { deskAddress, deskRouteFrom } from '../../../src/desk/frame/desk-route.t
 
 it('an address leads to its screen and back, and an unknown one to Today', () => {
   const route = { at: 'student', of: 'juniper' } as const;
-  expect(deskRouteFrom(deskAddress(route).slice('/desk.html'.length))).toEqual(route);
+  const { search, hash } = new URL(deskAddress(route), 'https://hand-up.example');
+  expect(deskRouteFrom(search, hash)).toEqual(route);
   expect(deskRouteFrom('?at=nowhere')).toEqual({ at: 'today' });
 });
 
 it('an address keeps the language that is tried out', () => {
   expect(deskAddress({ at: 'today' }, '?at=board&lang=es')).toBe('/desk.html?at=today&lang=es');
   expect(deskAddress({ at: 'today' }, '?at=board')).toBe('/desk.html?at=today');
+});
+
+it('an address never tells a server which student a screen is about, and older ones are read', () => {
+  expect(deskAddress({ at: 'student', of: 'juniper' })).toBe('/desk.html?at=student#of=juniper');
+  expect(deskRouteFrom('?at=student&of=juniper')).toEqual({ at: 'student', of: 'juniper' });
 });
