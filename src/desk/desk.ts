@@ -62,6 +62,8 @@ export interface Desk {
   readonly route: DeskRoute;
   /** A day in words, as seen from today: "yesterday", "Tuesday". */
   readonly spoken: (day: Day) => string;
+  /** A day to keep to, with its date, also once it is past: "Monday, December 7". */
+  readonly dated: (day: Day) => string;
   /** Records a fact about a learner with the signed-in adult as its actor. */
   readonly confirm: SayOf;
   /** Records what a student did on the shared screen, with the student as the actor. */

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Device } from '../device/device.ts';
 import { freshId } from '../device/ids.ts';
 import type { Pocket } from '../device/pocket.ts';
-import { spokenDay } from '../device/spoken-day.ts';
+import { datedDay, spokenDay } from '../device/spoken-day.ts';
 import type { PinBook } from '../device/usePins.ts';
 import type { ClassLearner, ClassState } from '../progress/class/class-state.ts';
 import { inTheOneClass } from '../progress/class/classes.ts';
@@ -74,6 +74,7 @@ export function useDesk(parts: DeskParts): Desk | undefined {
       freshId,
       onGo,
       spoken: (day) => spokenDay(day, today),
+      dated: (day) => datedDay(day, today),
       confirm: (draft, learner) => say({ draft, learner }),
       as: (draft, learner) => device.record(draft, learner),
       note: (draft) => say({ draft }),

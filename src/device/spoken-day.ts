@@ -4,14 +4,13 @@ import { dateWords } from '../kit/page-language.ts';
 import { addDays, daysBetween } from '../practice/days.ts';
 import { pathWords } from '../strings/en/rooms.ts';
 
-/** "today", "yesterday", "Tuesday", or a date. */
+/** "today", "yesterday", "Tuesday" for a day of the week past, "Monday, December 7" for one to come, or a date. */
 export function spokenDay(day: string, today: string): string {
   const ago = daysBetween(day, today);
-  if (ago === 0) return pathWords.today;
+  if (ago <= 0) return datedDay(day, today);
   if (ago === 1) return pathWords.yesterday;
-  if (ago === -1) return pathWords.tomorrow;
   const date = new Date(`${day}T12:00:00`);
-  return dateWords(date, Math.abs(ago) < 7 ? { weekday: 'long' } : { day: 'numeric', month: 'long' });
+  return dateWords(date, ago < 7 ? { weekday: 'long' } : { day: 'numeric', month: 'long' });
 }
 
 /** The first day that is put in words costs a slow device a twentieth of a second: this does it beforehand. */

@@ -15,13 +15,13 @@ export function Due({
   state,
   me,
   today,
-  spoken,
+  dated,
   onGo,
 }: {
   readonly state: ClassState;
   readonly me: StaffMember;
   readonly today: Day;
-  readonly spoken: (day: Day) => string;
+  readonly dated: (day: Day) => string;
   readonly onGo: (route: DeskRoute) => void;
 }) {
   const due = useMemo(() => projectDue(state, practises, today), [state, today]);
@@ -33,7 +33,7 @@ export function Due({
       <dl className="rows">
         {due.map(({ id, fact, started, notYet }) => (
           <div key={id}>
-            <dt>{fact.due && <span>{spoken(fact.due)}</span>}</dt>
+            <dt>{fact.due && <span>{dated(fact.due)}</span>}</dt>
             <dd>
               {whatSaid(fact.what, words.gone)}: {words.waitsFor([...notYet, ...started].map(nameOf))}
             </dd>

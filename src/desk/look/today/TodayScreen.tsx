@@ -45,7 +45,7 @@ export function TodayScreen({ desk }: { readonly desk: Desk }) {
         about={words.nothingAbout}
       />
       <div className="stack loose">
-        <Due state={desk.state} me={desk.me} today={desk.today} spoken={desk.spoken} onGo={desk.onGo} />
+        <Due state={desk.state} me={desk.me} today={desk.today} dated={desk.dated} onGo={desk.onGo} />
         <Lately state={desk.state} me={desk.me} today={desk.today} spoken={desk.spoken} onGo={desk.onGo} />
         <Trainings
           state={desk.state}

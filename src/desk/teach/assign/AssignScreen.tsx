@@ -60,6 +60,7 @@ export function AssignScreen({ desk }: { readonly desk: Desk }) {
         <FollowThroughList
           today={desk.today}
           spoken={desk.spoken}
+          dated={desk.dated}
           note={desk.note}
           freshId={desk.freshId}
           baseOf={desk.baseOf}

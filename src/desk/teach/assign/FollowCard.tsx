@@ -14,6 +14,7 @@ import { nicknamesOf, whatSaid } from './spoken-hand.ts';
 
 interface FollowCardProps {
   readonly spoken: (day: Day) => string;
+  readonly dated: (day: Day) => string;
   readonly baseOf: (learner: string) => string | undefined;
   readonly roster: RosterClass;
   readonly followed: FollowThrough;
@@ -23,7 +24,8 @@ interface FollowCardProps {
   readonly onWithdraw: (whom: string) => void;
 }
 
-export function FollowCard({ spoken, baseOf, roster, followed, onGroup, onWithdraw }: FollowCardProps) {
+export function FollowCard(props: FollowCardProps) {
+  const { spoken, dated, baseOf, roster, followed, onGroup, onWithdraw } = props;
   const { fact, given, learners, finished, started, notYet, endings, grew, stuck, short, late } = followed;
   const title = useId();
   const what = whatSaid(fact.what, words.unknownStory);
@@ -47,7 +49,7 @@ export function FollowCard({ spoken, baseOf, roster, followed, onGroup, onWithdr
         </h3>
         <p>{words.to(whom)}</p>
         <p className="desk-hint">
-          <span>{words.on(spoken(given), fact.due && spoken(fact.due))}</span>
+          <span>{words.on(spoken(given), fact.due && dated(fact.due))}</span>
           {fact.note && <span> · “{fact.note}”</span>}
         </p>
         {allDone && <p className="chip follow-all">{words.allDone}</p>}

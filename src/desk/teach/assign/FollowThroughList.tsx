@@ -18,6 +18,7 @@ import { whatSaid } from './spoken-hand.ts';
 interface FollowThroughProps {
   readonly today: Day;
   readonly spoken: (day: Day) => string;
+  readonly dated: (day: Day) => string;
   readonly note: SayForClass;
   readonly freshId: () => string;
   readonly baseOf: (learner: string) => string | undefined;
@@ -30,7 +31,7 @@ interface FollowThroughProps {
 const shownAtOnce = 3;
 
 export function FollowThroughList(props: FollowThroughProps) {
-  const { today, spoken, note, freshId, baseOf, onSay, roster, given } = props;
+  const { today, spoken, dated, note, freshId, baseOf, onSay, roster, given } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const stuck = useMemo(() => projectStuck(roster.learners, today), [roster, today]);
   const nameOf = (id: string) => roster.learners.find((each) => each.id === id)?.named.nickname ?? '';
@@ -90,6 +91,7 @@ export function FollowThroughList(props: FollowThroughProps) {
           <li key={each.id}>
             <FollowCard
               spoken={spoken}
+              dated={dated}
               baseOf={baseOf}
               roster={roster}
               followed={each}
