@@ -130,8 +130,8 @@ function HomeScreen(props: HomeScreenProps) {
     },
     [suggested, state, practice.today],
   );
-  const isGift = useCallback(
-    ({ id }: StoryEntry): boolean => suggested.some(({ story, why }) => story === id && why === 'assigned'),
+  const gifts = useMemo(
+    () => suggested.filter(({ why }) => why === 'assigned').map(({ story }) => story),
     [suggested],
   );
   const shown = useMemo(
@@ -152,7 +152,7 @@ function HomeScreen(props: HomeScreenProps) {
           moves={mayMove(preferences)}
           stories={shown}
           waitingFor={waitingFor}
-          isGift={isGift}
+          gifts={gifts}
           whyFor={why}
           you={room}
           onRoom={setRoom}

@@ -32,6 +32,8 @@ interface SchoolProps {
   readonly spots: ReadonlyMap<string, Box> | undefined;
   /** The stage is still coming: its rooms are where it will draw them, and the page draws what is in them. */
   readonly coming: boolean;
+  /** The role-play that an adult gave, to be done first. */
+  readonly gift: WaitingStory | undefined;
   /** The role-play suggested now, for the strip below. */
   readonly next: WaitingStory | undefined;
   readonly onGo: (room: RoomId) => void;
@@ -49,7 +51,8 @@ interface SchoolProps {
 }
 
 export function School(props: SchoolProps) {
-  const { rooms, cast, you, yourBase, spots, next, onGo, onOpen, onPath, onShelf, onFigure, onHouse } = props;
+  const { rooms, cast, you, yourBase, spots, gift, next, onGo, onOpen, onPath, onShelf, onFigure, onHouse } =
+    props;
   const { onJobs, onBoard, onBadges, storiesFor, coming } = props;
   const onPage = spots === undefined || coming;
   const house = useRef<HTMLUListElement>(null);
@@ -58,7 +61,9 @@ export function School(props: SchoolProps) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const nameOf = (who: string): string => cast.find((member) => member.id === who)?.name ?? who;
   const here = rooms.find((room) => room.id === you)?.stories ?? [];
-  const offered = here.length > 0 ? here : next ? [next] : [];
+  // What was given comes first, in whatever room the student is.
+  const others = here.length > 0 || gift ? here : next ? [next] : [];
+  const offered = gift ? [gift, ...others.filter(({ story }) => story.id !== gift.story.id)] : others;
   return (
     <div
       className="school"

@@ -24,8 +24,8 @@ interface SchoolScreenProps {
   /** The few role-plays that are shown. */
   readonly stories: readonly StoryEntry[];
   readonly waitingFor: (story: StoryEntry) => StoryWaiting;
-  /** True for a role-play that an adult gave and that is not done yet. */
-  readonly isGift: (story: StoryEntry) => boolean;
+  /** Ids of role-plays that an adult gave and that are not done yet, the one to do first before the others. */
+  readonly gifts: readonly string[];
   readonly whyFor: (story: StoryEntry) => string | undefined;
   /** The room the student's figure was in last; it stays there between visits. */
   readonly you: RoomId;
@@ -38,12 +38,12 @@ interface SchoolScreenProps {
 const longestHop = 2600;
 
 export function SchoolScreen(props: SchoolScreenProps) {
-  const { place, yourBase, sound, moves, stories, waitingFor, isGift, whyFor, you, onRoom, onGo } = props;
+  const { place, yourBase, sound, moves, stories, waitingFor, gifts, whyFor, you, onRoom, onGo } = props;
   const { storiesFor } = props;
   const { theatre, drawn } = place;
   const rooms = useMemo(
-    () => roomsWith(stories, waitingFor, isGift, whyFor),
-    [stories, waitingFor, isGift, whyFor],
+    () => roomsWith(stories, waitingFor, ({ id }) => gifts.includes(id), whyFor),
+    [stories, waitingFor, gifts, whyFor],
   );
   const all = useMemo(() => rooms.flatMap((room) => room.stories), [rooms]);
   useStoriesReady(useMemo(() => all.map(({ story }) => story), [all]));
@@ -107,6 +107,7 @@ export function SchoolScreen(props: SchoolScreenProps) {
       yourBase={yourBase}
       spots={spots}
       coming={!shown}
+      gift={all.find(({ story }) => story.id === gifts[0])}
       next={all.find(({ waiting }) => waiting === 'open') ?? all.find(({ waiting }) => waiting === 'next')}
       onGo={goTo}
       onOpen={openStory}

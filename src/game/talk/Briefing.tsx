@@ -28,8 +28,8 @@ interface BriefingProps {
   readonly scene: Scene;
   /** Draws a person on the page; absent while the stage draws them. */
   readonly figure: ((standing: Standing) => ComponentChildren) | undefined;
-  /** Absent for one that no adult gave. */
-  readonly gift: Gift | undefined;
+  /** What adults said when they gave it; empty for one that no adult gave. */
+  readonly gifts: readonly Gift[];
   readonly onSlots: ((slots: TalkSlots) => void) | undefined;
   readonly onBegin: () => void;
   readonly onStartOver: () => void;
@@ -41,7 +41,7 @@ interface BriefingProps {
 const words = talkWords.briefing;
 
 export function Briefing(props: BriefingProps) {
-  const { story, cast, begun, watchable, scene, figure, gift, onSlots, ...go } = props;
+  const { story, cast, begun, watchable, scene, figure, gifts, onSlots, ...go } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const names = story.cast.map((id) => cast.find((member) => member.id === id)?.name ?? id);
@@ -55,7 +55,9 @@ export function Briefing(props: BriefingProps) {
           <h1 id="briefing-title" ref={heading} tabIndex={-1} lang={storyLang}>
             {story.title}
           </h1>
-          {gift && <GiftSlip {...gift} />}
+          {gifts.map((gift) => (
+            <GiftSlip key={gift.id} {...gift} />
+          ))}
           <p className="lead" lang={storyLang}>
             {story.brief}
           </p>

@@ -36,11 +36,15 @@ export function BriefingScreen({ book, learner, facts, begun, place, figure, ...
       .map((who): Standing => ({ who, side: 'right', mood: 'calm', talking: false }));
     return { place: entry.setting, standing: [me, ...them] };
   }, [entry]);
-  const gift = useMemo((): Gift | undefined => {
-    const given = askingFor(entry, projectAssignments(facts, learner));
-    if (!given) return undefined;
-    const { by, due, note } = given;
-    return { from: staffNames(facts).get(by), due: due && datedDay(due, now().day), note };
+  const gifts = useMemo((): readonly Gift[] => {
+    const names = staffNames(facts);
+    const { day } = now();
+    return askingFor(entry, projectAssignments(facts, learner)).map(({ id, by, due, note }) => ({
+      id,
+      from: names.get(by),
+      due: due && datedDay(due, day),
+      note,
+    }));
   }, [entry, learner, facts]);
   const onSlots = usePicture(
     place,
@@ -54,7 +58,7 @@ export function BriefingScreen({ book, learner, facts, begun, place, figure, ...
       begun={begun}
       watchable={watch !== undefined && !begun}
       figure={place.drawn ? undefined : figure}
-      gift={gift}
+      gifts={gifts}
       onSlots={onSlots}
       {...go}
     />

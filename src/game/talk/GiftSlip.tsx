@@ -2,6 +2,8 @@
 import { giftWords as words } from '../../strings/en/rooms.ts';
 
 export interface Gift {
+  /** The assignment. */
+  readonly id: string;
   /** The adult's name, where it is known. */
   readonly from: string | undefined;
   /** The day in words. */
@@ -9,7 +11,7 @@ export interface Gift {
   readonly note: string | undefined;
 }
 
-export function GiftSlip({ from, due, note }: Gift) {
+export function GiftSlip({ from, due, note }: Omit<Gift, 'id'>) {
   return (
     <p className="slip on-sun">
       <strong>{words.line(from, due)}</strong>

@@ -15,5 +15,6 @@ export function asAssigned(
 ): FactDraft {
   if (draft.type !== 'SittingOpened' || draft.why === 'what-if' || learner === undefined) return draft;
   const story = { id: draft.story, practises: practises(draft.story) };
-  return askingFor(story, projectAssignments(facts, learner)) ? { ...draft, why: 'assigned' } : draft;
+  const asking = askingFor(story, projectAssignments(facts, learner));
+  return asking.length > 0 ? { ...draft, why: 'assigned' } : draft;
 }

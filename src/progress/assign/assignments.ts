@@ -33,16 +33,27 @@ export function projectAssignments(facts: readonly Fact[], learner: string): rea
   return theirs.map((given) => assignmentOf(given, whatWasDone(counted, given).endings.size > 0));
 }
 
-/** The assignment that asks for this role-play and is not done yet: the one that was given last. */
+/**
+ * The assignments that ask for this role-play and are not done yet, the one to do first before the others: each may
+ * be from another adult, with a day and a note of its own.
+ */
 export function askingFor(
   story: { readonly id: string; readonly practises: readonly MicroId[] },
   assignments: readonly Assignment[],
-): Assignment | undefined {
-  return assignments.findLast(
-    (each) =>
-      !each.done &&
-      (each.micro === undefined ? each.story === story.id : story.practises.includes(each.micro)),
-  );
+): readonly Assignment[] {
+  return assignments
+    .filter(
+      (each) =>
+        !each.done &&
+        (each.micro === undefined ? each.story === story.id : story.practises.includes(each.micro)),
+    )
+    .sort(compareDue);
+}
+
+/** The earliest due day comes first; assignments without one come last, the oldest first. */
+export function compareDue(a: Assignment, b: Assignment): number {
+  const [dueA, dueB] = [a.due ?? '9', b.due ?? '9'];
+  return dueA < dueB ? -1 : dueA > dueB ? 1 : 0;
 }
 
 function assignmentOf({ fact, first }: Given, done: boolean): Assignment {

@@ -5,7 +5,7 @@ import { type MicroId, microIds } from '../../practice/rubric.ts';
 import { type Band, bands, type Difficulty } from '../../practice/terms.ts';
 import { growthOf, type Mastery, type MasteryStanding, standingFor } from '../mastery/mastery.ts';
 import type { PracticeLog } from '../records/practice-log.ts';
-import type { Assignment } from './assignments.ts';
+import { type Assignment, compareDue } from './assignments.ts';
 
 /** The part of a catalogue entry that choosing needs. */
 export interface PracticeStory {
@@ -107,12 +107,6 @@ export function suggestPractice(input: NextPracticeInput, most: number): readonl
 /** True for a student to whom this story was assigned. Sensitive role-plays are shown to no other student. */
 export function isGiven(story: string, assignments: readonly Assignment[]): boolean {
   return assignments.some((each) => each.story === story);
-}
-
-/** The earliest due day comes first; assignments without one come last, the oldest first. */
-function compareDue(a: Assignment, b: Assignment): number {
-  const [dueA, dueB] = [a.due ?? '9', b.due ?? '9'];
-  return dueA < dueB ? -1 : dueA > dueB ? 1 : 0;
 }
 
 interface Wish {

@@ -96,27 +96,23 @@ describe('An assignment', () => {
   });
 });
 
-it('the one that asks for a role-play is the latest that is not done, by its name or by a micro-skill it practices', () => {
+it('those that ask for a role-play are all that are not done, by its name or by a micro-skill it practices', () => {
   const story = { id: 'stuck', practises: ['ask-clearly'] } as const;
   const all = given((pen) => [
-    pen({ ...gives('first', 'stuck'), note: 'early' }, { learner: 'ms-o' }),
-    pen({ ...gives('other', 'elsewhere'), note: 'no' }, { learner: 'ms-o' }),
     pen(
       { type: 'Assigned', assignment: 'move', what: { kind: 'micro', micro: 'ask-clearly' }, to: everyone },
       { learner: 'mr-b' },
     ),
+    pen({ ...gives('named', 'stuck'), note: 'early' }, { learner: 'ms-o' }),
+    pen({ ...gives('other', 'elsewhere'), note: 'no' }, { learner: 'ms-o' }),
   ]);
-  expect(askingFor(story, all)).toMatchObject({ id: 'move', by: 'mr-b' });
-  expect(askingFor({ ...story, practises: [] }, all)).toMatchObject({
-    id: 'first',
-    by: 'ms-o',
-    note: 'early',
-  });
-  expect(askingFor({ id: 'another', practises: [] }, all)).toBeUndefined();
-  expect(
-    askingFor(
-      story,
-      all.map((each) => ({ ...each, done: true })),
-    ),
-  ).toBeUndefined();
+  // The one with a day to keep to comes first.
+  expect(askingFor(story, all)).toMatchObject([
+    { id: 'named', by: 'ms-o', note: 'early' },
+    { id: 'move', by: 'mr-b' },
+  ]);
+  expect(askingFor({ ...story, practises: [] }, all)).toMatchObject([{ id: 'named' }]);
+  expect(askingFor({ id: 'another', practises: [] }, all)).toEqual([]);
+  const done = all.map((each) => ({ ...each, done: true }));
+  expect(askingFor(story, done)).toEqual([]);
 });

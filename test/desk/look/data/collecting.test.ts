@@ -20,8 +20,11 @@ import { readPlain } from '../../../../src/desk/look/data/read-plain.ts';
 import { wordsForJoin, wordsForWelcome } from '../../../../src/desk/people/students/joining.ts';
 import type { Word } from '../../../../src/desk/said.ts';
 import { jobs } from '../../../../src/device/jobs.ts';
+import { unpackGive } from '../../../../src/journal/give-link.ts';
 import { readProgressFile } from '../../../../src/journal/progress-file.ts';
+import { parcelFile, parcelLink } from '../../../../src/journal/way-out.ts';
 import type { Fact, FactDraft } from '../../../../src/practice/facts/fact.ts';
+import type { Parcel } from '../../../../src/practice/facts/parcel.ts';
 import { projectAssignments } from '../../../../src/progress/assign/assignments.ts';
 import { type ClassState, projectClass } from '../../../../src/progress/class/class-state.ts';
 import type { NamedLearner } from '../../../../src/progress/class/roster.ts';
@@ -198,6 +201,53 @@ it('the desk hands out what was given to a student, and nothing of what anyone p
   const handed = deviceParcel(state, ['mira']);
   expect(assignments(handed)).toEqual(['mine', 'class']);
   expect(types(handed)).toEqual(new Set(['Assigned', 'LearnerPlaced', 'LearnerAdded']));
+});
+
+it('an adult’s note arrives by link and by file, with the one it was written for and nobody else', async () => {
+  const own = createPen({ device: 'desk', learner: 'ms-a' });
+  const give = (
+    assignment: string,
+    to: FactDraft<'Assigned'>['to'],
+    what: FactDraft<'Assigned'>['what'] = { kind: 'story', story: 's' },
+  ) => {
+    const { learner: _, ...fact } = own({
+      type: 'Assigned',
+      assignment,
+      what,
+      to,
+      note: `note of ${assignment}`,
+    });
+    return fact as Fact;
+  };
+  const state = projectClass(
+    [
+      added,
+      placed,
+      ...zoes,
+      zoe({ type: 'LearnerPlaced', class: 'c' }),
+      give('all', { kind: 'class', class: 'c' }),
+      give('few', { kind: 'group', learners: ['mira', 'zoe'] }),
+      give('move', { kind: 'group', learners: ['mira'] }, { kind: 'micro', micro: 'ask-clearly' }),
+      give('one', { kind: 'student', learner: 'mira' }),
+    ],
+    jobs,
+  );
+  const notesOf = (facts: readonly Fact[], learner: string) =>
+    projectAssignments(facts, learner).map(({ note }) => note);
+  const arrived = async (parcel: Parcel): Promise<readonly (readonly Fact[])[]> => {
+    const read = readProgressFile(parcelFile(parcel, { at: 1, day: '2026-12-01' }));
+    const give = unpackGive(await parcelLink(parcel));
+    if (!read.ok || !give.ok) throw new Error('A parcel cannot be read.');
+    return [read.facts, give.facts];
+  };
+  for (const facts of await arrived(linkParcel(state, 'mira')))
+    expect(notesOf(facts, 'mira')).toEqual(['note of all', 'note of few', 'note of move', 'note of one']);
+  for (const facts of await arrived(deviceParcel(state, ['mira', 'zoe']))) {
+    expect(notesOf(facts, 'zoe')).toEqual(['note of all', 'note of few']);
+    expect(JSON.stringify(facts)).not.toContain('note of one');
+  }
+  for (const facts of await arrived(everyonesLinkParcel(state, ['mira', 'zoe'])))
+    expect(notesOf(facts, 'mira')).toEqual(['note of all']);
 });
 
 it('the desk reads the Markdown that our own pages use', () => {
