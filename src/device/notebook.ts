@@ -188,6 +188,7 @@ export async function openNotebook(
       );
       for (const each of figures) {
         await journal.keep(`figure:${each}`, undefined).catch(() => {});
+        await journal.keep(`handed-in:${each}`, undefined).catch(() => {});
         await keepCode(journal, each).catch(() => {});
       }
     },

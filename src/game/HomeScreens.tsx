@@ -164,6 +164,7 @@ function HomeScreen(props: HomeScreenProps) {
       return (
         <>
           <PathScreen
+            device={device}
             player={player}
             practice={practice}
             state={state}

@@ -1,4 +1,5 @@
 // My path: four skills, twenty-four micro-skills as plants, and what to practice next. No numbers, no ranks.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
 import './path.css';
@@ -36,6 +37,8 @@ interface MyPathProps {
   readonly next: NextView | undefined;
   /** The pathways that the student is on. */
   readonly ways: readonly WayView[];
+  /** The way to hand in what was practiced, where there is one. */
+  readonly handIn: ComponentChildren;
   readonly onJobs: () => void;
   /** True while this device's facts are still being read: what depends on them comes once, in its place. */
   readonly waits: boolean;
@@ -45,7 +48,7 @@ interface MyPathProps {
 
 const levels: readonly PlantLevel[] = ['new', 'tried', 'growing', 'steady', 'strong'];
 
-export function MyPath({ waits, name, plant, next, ways, onJobs, onMake }: MyPathProps) {
+export function MyPath({ waits, name, plant, next, ways, handIn, onJobs, onMake }: MyPathProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
@@ -99,6 +102,7 @@ export function MyPath({ waits, name, plant, next, ways, onJobs, onMake }: MyPat
           </button>
         )}
       </section>
+      {handIn}
       <section className="stack card paper" aria-labelledby="path-ways">
         <h2 id="path-ways">{words.ways.title}</h2>
         {ways.length === 0 && <p>{words.ways.none}</p>}

@@ -1,5 +1,7 @@
 // My path, from this learner's facts.
+import { lazy, Suspense } from 'preact/compat';
 import { useCallback, useState } from 'preact/hooks';
+import type { Device } from '../../device/device.ts';
 import { spokenDay } from '../../device/spoken-day.ts';
 import type { Practice } from '../../device/usePractice.ts';
 import type { MicroId } from '../../practice/rubric.ts';
@@ -12,7 +14,10 @@ import type { Route } from '../route.ts';
 import { reasonIn } from '../school/why.ts';
 import { MyPath, type PlantView } from './MyPath.tsx';
 
+const HandIn = lazy(() => import('./HandInScreen.tsx').then((m) => ({ default: m.HandInScreen })));
+
 interface PathScreenProps {
+  readonly device: Device;
   readonly player: Playing;
   readonly practice: Practice;
   readonly state: Pick<ClassState, 'names'>;
@@ -24,7 +29,8 @@ interface PathScreenProps {
   readonly onGo: (route: Route) => void;
 }
 
-export function PathScreen({ player, practice, state, ways, titles, keepsFacts, onGo }: PathScreenProps) {
+export function PathScreen(props: PathScreenProps) {
+  const { device, player, practice, state, ways, titles, keepsFacts, onGo } = props;
   const [kept] = useState(keepsFacts);
   const { mastery, today } = practice;
   const [next] = practice.suggested;
@@ -52,6 +58,11 @@ export function PathScreen({ player, practice, state, ways, titles, keepsFacts, 
         }
       }
       ways={ways.map(({ role, ...way }) => ({ ...way, onOpen: () => onGo({ at: 'pathway', role }) }))}
+      handIn={
+        <Suspense fallback={null}>
+          <HandIn device={device} learner={player.id} />
+        </Suspense>
+      }
       onJobs={() => onGo({ at: 'jobs' })}
       onMake={player.known ? undefined : () => onGo({ at: 'maker' })}
     />

@@ -1,5 +1,6 @@
 // After the last line: what happened, the strong moves first, one idea, and the whole story again with a way back to every decision.
 
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
 import { storyLang } from '../../story/catalogue.ts';
@@ -22,6 +23,8 @@ interface DebriefProps {
   readonly cast: readonly CastMember[];
   /** True for a what-if: none of it was recorded. */
   readonly whatIf: boolean;
+  /** The way to hand in what was practiced, where there is one. */
+  readonly handIn: ComponentChildren;
   readonly onRewind: (step: number) => void;
   readonly onPlayAgain: () => void;
   readonly onWhatIf: () => void;
@@ -30,7 +33,7 @@ interface DebriefProps {
 
 const words = talkWords.debrief;
 
-export function Debrief({ view, story, cast, whatIf, ...go }: DebriefProps) {
+export function Debrief({ view, story, cast, whatIf, handIn, ...go }: DebriefProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -95,6 +98,8 @@ export function Debrief({ view, story, cast, whatIf, ...go }: DebriefProps) {
           </p>
         )}
       </section>
+
+      {handIn}
 
       <nav className="debrief-next stack no-print" aria-label={words.whatNext}>
         <button type="button" className="button" onClick={go.onPlayAgain}>

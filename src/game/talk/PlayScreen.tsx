@@ -16,6 +16,7 @@ import { talkPicture } from './moment-shows.ts';
 import { Talk } from './Talk.tsx';
 
 const SayIt = lazy(() => import('./SayIt.tsx').then((m) => ({ default: m.SayIt })));
+const HandIn = lazy(() => import('../path/HandInScreen.tsx').then((m) => ({ default: m.HandInScreen })));
 const Debrief = lazy(() => import('./Debrief.tsx').then((m) => ({ default: m.Debrief })));
 
 interface PlayScreenProps {
@@ -142,6 +143,11 @@ export function PlayScreen(props: PlayScreenProps) {
             story={book.entry}
             cast={cast}
             whatIf={view.whatIf}
+            handIn={
+              <Suspense fallback={null}>
+                <HandIn device={device} learner={learner} />
+              </Suspense>
+            }
             onRewind={(step) => send({ type: 'rewind', step })}
             onPlayAgain={() => startAgain(view.whatIf ? 'what-if' : 'free')}
             onWhatIf={() => startAgain('what-if')}

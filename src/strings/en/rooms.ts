@@ -3,6 +3,8 @@
 import { ended } from './ended.ts';
 import { isolated } from './isolated.ts';
 
+const things = (n: number): string => (n === 1 ? '1 new thing' : `${n} new things`);
+
 export const frontWords = {
   name: 'Hand Up',
   line: 'You raise it to ask. You give it to help.',
@@ -107,6 +109,16 @@ export const giftWords = {
     return ended(due === undefined ? who : `${who}, by ${due}`);
   },
   note: (note: string) => `“${isolated(note)}”`,
+} as const;
+
+/** Handing in what was practiced on a device that is not the teacher's. */
+export const handInWords = {
+  title: 'Hand in',
+  fresh: (n: number, to: string | undefined) =>
+    ended(`${things(n)} for ${to === undefined ? 'your teacher' : isolated(to)}`),
+  done: (when: string, n: number) => `Handed in ${when}, ${things(n)}.`,
+  saved: (file: string, to: string | undefined) =>
+    `“${isolated(file)}” is in your downloads. Give this file to ${to === undefined ? 'your teacher' : isolated(to)}, the way you hand in other work.`,
 } as const;
 
 export const pathWords = {
