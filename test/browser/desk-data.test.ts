@@ -162,6 +162,7 @@ it('hands out by link what a student is to practice; a torn link changes nothing
   const link = await page.getByLabel('Link for the student’s device').inputValue();
   await hers.goto(withoutStage(link));
   await hers.getByText('That link brought 1 new thing to practice.').waitFor();
+  await hers.getByRole('dialog', { name: 'Are you Zoe?' }).getByRole('button', { name: 'No' }).click();
   expect(hers.url()).not.toContain('give=');
   await hers.goto(withoutStage(link.slice(0, -20)));
   await hers.getByText('That link is torn or cut short.').waitFor();
@@ -190,7 +191,7 @@ it('shows what was given to one student like what was given to all, until it is 
   await press('Make a link');
   await hers.goto(withoutStage(await page.getByLabel('Link for the student’s device').inputValue()));
   await hers.getByText('That link brought 2 new things to practice.').waitFor();
-  await hers.getByRole('button', { name: 'Play as Zoe' }).click();
+  await hers.getByRole('button', { name: 'Yes, that’s me' }).click();
   await hers.waitForSelector('[data-screen="school"]');
   const names = await hers.locator('.room-story-name').allTextContents();
   expect(names.map((name) => name.trim())).toContain('Something for you');
