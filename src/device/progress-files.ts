@@ -25,7 +25,7 @@ export function saveFile(notebook: Notebook, learner: string, nickname: string):
 }
 
 /** `saved` has the name of the file in the downloads, `kept` says that the student called it off. */
-export type HandedIn = { readonly how: 'shared' | 'kept' } | { readonly how: 'saved'; readonly file: string };
+type HandedIn = { readonly how: 'shared' | 'kept' } | { readonly how: 'saved'; readonly file: string };
 
 /** Shares the student's file where the browser can share files, and saves it as a download elsewhere. */
 export async function handIn(notebook: Notebook, learner: string, nickname: string): Promise<HandedIn> {

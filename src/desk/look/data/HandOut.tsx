@@ -1,6 +1,7 @@
 // Hand out: a class's or a student's assignments, as a file or as a link.
 
 import { useState } from 'preact/hooks';
+import { Changing } from '../../../kit/Changing.tsx';
 import type { Parcel } from '../../../practice/facts/parcel.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
 import { dataWords } from '../../../strings/en/data.ts';
@@ -104,7 +105,7 @@ export function HandOut({
         </button>
       </div>
       <p className="desk-hint">
-        <span>{everyone ? words.fileAbout : words.oneAbout} </span>
+        <Changing text={`${everyone ? words.fileAbout : words.oneAbout} `} />
         {everyone && <span>{words.linkAbout}</span>}
       </p>
       {link !== '' && (
