@@ -90,7 +90,8 @@ async function takeGive(notebook: Notebook, packed: string): Promise<Taken> {
   if (!give.ok || !guest) return { says };
   const { player, known } = guest;
   const skipped = give.skipped ? giveWords.skipped(give.skipped) : undefined;
-  if (known) return { says: practice > 0 ? says : skipped, ask: player.id };
-  const hello = giveWords.signedIn(player.nickname);
-  return { says: skipped ? `${hello} ${skipped}` : hello, signIn: player.id };
+  // In the school the first card says what came, so a slip would only cover it.
+  return known
+    ? { says: practice > 0 ? says : skipped, ask: player.id }
+    : { says: skipped, signIn: player.id };
 }

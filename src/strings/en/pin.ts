@@ -1,5 +1,4 @@
 // Words of signing in with pictures, and with a card.
-import { ended } from './ended.ts';
 import { isolated } from './isolated.ts';
 
 export const pinWords = {
@@ -40,7 +39,6 @@ export const giveWords = {
         ? 'That link brought nothing new. All of it is here already.'
         : 'That link brought your class’s jobs and names. There is nothing new to practice.'
       : `That link brought ${practice} new ${practice === 1 ? 'thing' : 'things'} to practice. Sign in, and ${practice === 1 ? 'it waits' : 'they wait'} in the school.`,
-  signedIn: (name: string) => `Hello, ${ended(isolated(name))} Your link signed you in here.`,
   skipped: (n: number) =>
     `${n} more ${n === 1 ? 'thing' : 'things'} in it could not be read. Load this page again, then open the link once more, or ask for the file.`,
   torn: 'That link is torn or cut short. Nothing was changed. Ask your teacher for a new one, or for the file.',
