@@ -4,8 +4,9 @@ import '../kit/theme.css';
 import '../kit/scale-elsewhere.css';
 import { render } from 'preact';
 import { DeskPage } from '../desk/DeskPage.tsx';
-import { deskAddress, deskRouteFrom } from '../desk/frame/desk-route.ts';
+import { deskAddress, deskRouteFrom, isDemoPage } from '../desk/frame/desk-route.ts';
 import { createAddress } from '../device/address.ts';
+import { now } from '../device/clock.ts';
 import { openDevice } from '../device/open-device.ts';
 import { applyPreferences } from '../kit/apply-preferences.ts';
 import { keepFocus } from '../kit/keep-focus.ts';
@@ -13,10 +14,22 @@ import { pageRoot } from '../kit/page-root.ts';
 import { guardPresses } from '../kit/press-guard.ts';
 
 guardPresses(window);
-const { pocket, device, small } = openDevice(window, 'everyone');
+const demo = isDemoPage(location.search);
+const { pocket, device, small } = openDevice(window, 'everyone', demo ? openDemo : undefined);
 // Asked for before the page is drawn, so that its code and the facts are on their way. The page asks again where it fails.
 void device.notebook().catch(() => {});
 const address = createAddress(window, { read: deskRouteFrom, write: deskAddress });
 applyPreferences(document.documentElement, device.preferences());
 keepFocus(document);
-render(<DeskPage device={device} small={small} pocket={pocket} address={address} />, pageRoot(document));
+render(
+  <DeskPage device={device} small={small} pocket={pocket} address={address} demo={demo} />,
+  pageRoot(document),
+);
+
+async function openDemo() {
+  const [{ demoFacts }, { createDemoJournal }] = await Promise.all([
+    import('../desk/demo/demo-facts.ts'),
+    import('../device/demo-journal.ts'),
+  ]);
+  return createDemoJournal(await demoFacts(now().day));
+}

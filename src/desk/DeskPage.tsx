@@ -23,6 +23,7 @@ import { createOpenDialogs, DialogsOfPage } from '../kit/open-dialogs.ts';
 import { TroubleNote } from '../kit/TroubleNote.tsx';
 import { sees } from '../progress/class/who-sees.ts';
 import { troubleWords } from '../strings/en/everywhere.ts';
+import { demoTeacher } from './demo/demo-staff.ts';
 import { fetchScreen, screens } from './desk-screens.tsx';
 import { DeskFrame } from './frame/DeskFrame.tsx';
 import type { DeskRoute } from './frame/desk-route.ts';
@@ -43,6 +44,8 @@ interface DeskPageProps {
   readonly small: Promise<SmallThings>;
   readonly pocket: Pocket;
   readonly address: Address<DeskRoute>;
+  /** The demo class: its teacher is signed in at once, and the page is left with it. */
+  readonly demo: boolean;
 }
 
 const clock = (): number => now().at;
@@ -57,7 +60,7 @@ interface SignedIn {
   readonly early?: boolean;
 }
 
-export function DeskPage({ device, small, pocket, address }: DeskPageProps) {
+export function DeskPage({ device, small, pocket, address, demo }: DeskPageProps) {
   const route = useSyncExternalStore(address.subscribe, address.route);
   const kept = useNotebook(device, true);
   const { state, folding } = useFoldedClass(kept.notebook);
@@ -74,7 +77,9 @@ export function DeskPage({ device, small, pocket, address }: DeskPageProps) {
   );
   const [slips, notes] = useSlips();
   const [preferences, setPreferences] = useState(device.preferences);
-  const [signed, setSigned] = useState<SignedIn>();
+  const [signed, setSigned] = useState<SignedIn | undefined>(
+    demo ? { id: demoTeacher, locked: false } : undefined,
+  );
   /** A copy was opened on this device just now, and nobody has a PIN yet. */
   const [begun, setBegun] = useState(false);
   const [aside, setAside] = useState<string>();
@@ -100,13 +105,14 @@ export function DeskPage({ device, small, pocket, address }: DeskPageProps) {
   });
 
   const open = desk !== undefined && signed?.locked === false;
-  const { idle, seconds, wake } = useIdle(open);
+  const { idle, seconds, wake } = useIdle(open && !demo);
   const leave = useCallback(
     (next: SignedIn | undefined) => {
       notes.flush();
-      setSigned(next);
+      if (demo && !next) location.assign('/desk.html');
+      else setSigned(next);
     },
-    [notes],
+    [notes, demo],
   );
   useEffect(() => {
     if (!open || idle !== 'locked' || !signed) return;
@@ -209,6 +215,9 @@ export function DeskPage({ device, small, pocket, address }: DeskPageProps) {
                 idle={open ? idle : 'awake'}
                 seconds={seconds}
                 anew={anewFor(desk.me.id)}
+                demo={
+                  demo ? { staff: state.staff, onAs: (id) => setSigned({ id, locked: false }) } : undefined
+                }
                 onRead={() => void pins.tell(desk.me.id)}
                 onWake={wake}
                 onPrefer={(next) => {
@@ -219,7 +228,7 @@ export function DeskPage({ device, small, pocket, address }: DeskPageProps) {
                 onLeave={() => {
                   leave(undefined);
                   // The next adult starts at Today.
-                  onGo({ at: 'today' });
+                  if (!demo) onGo({ at: 'today' });
                 }}
               >
                 <Boundary name={route.at}>

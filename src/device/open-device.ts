@@ -5,7 +5,7 @@ import { whenAtRest } from './at-rest.ts';
 import { now } from './clock.ts';
 import { createDevice, type Device } from './device.ts';
 import type { Notebook } from './notebook.ts';
-import { createPocket, type Pocket } from './pocket.ts';
+import { createPocket, createPocketApart, type Pocket } from './pocket.ts';
 
 /** What is kept by key. It can be read and changed while the facts are still being read. */
 export type SmallThings = Pick<Journal, 'keep' | 'kept'>;
@@ -17,9 +17,17 @@ interface OpenDevice {
   readonly small: Promise<SmallThings>;
 }
 
-/** `badgesOf`: on a student's page the badges of the player are recorded, on other pages everyone's. */
-export function openDevice(view: Window, badgesOf: 'player' | 'everyone'): OpenDevice {
-  const pocket = createPocket(view);
+/**
+ * `badgesOf`: on a student's page the badges of the player are recorded, on other pages everyone's. `apart` opens another
+ * journal than this device's, with a pocket of its own in memory: nothing of this device is read or changed.
+ */
+export function openDevice(
+  view: Window,
+  badgesOf: 'player' | 'everyone',
+  apart?: () => Promise<Journal>,
+): OpenDevice {
+  const own = createPocket(view);
+  const pocket = apart ? createPocketApart(own) : own;
   let lookForBadges = (): void => {};
   const watch = async (notebook: Notebook): Promise<void> => {
     const [{ watchBadges }, { rubricWords }] = await Promise.all([
@@ -40,7 +48,7 @@ export function openDevice(view: Window, badgesOf: 'player' | 'everyone'): OpenD
   });
   const device = createDevice(pocket, async (clock, onReading) => {
     const { createOwnJournal, openOwnNotebook } = await import('./own-notebook.ts');
-    const journal = createOwnJournal(onReading);
+    const journal = apart ? await apart() : createOwnJournal(onReading);
     found(journal);
     const notebook = await openOwnNotebook(clock, journal);
     // If the code that records badges cannot be fetched now, the badges are recorded the next time the page is

@@ -19,6 +19,27 @@ export interface Pocket {
 
 const prefix = 'hand-up:';
 
+/** What belongs to the device and not to a class: how its pages look, and which first looks were closed. */
+const ofDevice = ['preferences', 'language', 'first-looks'];
+
+/** A pocket in memory, gone with its page; only what belongs to the device is read from its own pocket and kept there. */
+export function createPocketApart(own: Pocket): Pocket {
+  const held = new Map<string, unknown>();
+  return {
+    read: (name) => (ofDevice.includes(name) ? own.read(name) : held.get(name)),
+    write(name, value) {
+      if (ofDevice.includes(name)) own.write(name, value);
+      else if (value === undefined) held.delete(name);
+      else held.set(name, structuredClone(value));
+    },
+    names: (start) => [...held.keys()].filter((name) => name.startsWith(start)),
+    clear(start) {
+      for (const name of held.keys()) if (name.startsWith(start)) held.delete(name);
+    },
+    subscribe: own.subscribe,
+  };
+}
+
 /** When storage is refused or full, the page goes on: the values are then kept in memory until it closes. */
 export function createPocket(view: Window): Pocket {
   const held = new Map<string, string | undefined>();

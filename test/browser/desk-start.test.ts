@@ -4,7 +4,6 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { atDesk } from '../support/at-desk.ts';
 import { withoutStage } from '../support/desk-visit.ts';
-import { goTo } from '../support/pressing.ts';
 import { asFile, makeCards, picturesOfMaple, room12, saveBareDesk } from '../support/room-12.ts';
 import { isWellAt, laptop, tablet } from './desk-well.ts';
 
@@ -25,11 +24,6 @@ async function isWell(name: string, sizes = [tablet, laptop]): Promise<void> {
       .click({ timeout: 1000 })
       .catch(() => {});
   await isWellAt(sizes, page, name);
-}
-
-async function go(name: string, screen: string): Promise<void> {
-  await goTo(page, name);
-  await page.waitForSelector(`[data-screen="${screen}"]`);
 }
 
 const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
@@ -204,25 +198,12 @@ it('signs in with pictures', async () => {
   await other.close();
 });
 
-it('opens the demo class with one press and takes it away with one', async () => {
-  await comeTo('start', room12);
-  await press('Open the demo class');
-  await page.getByText('The demo class is open on this device.').waitFor();
-  expect(await page.locator('.desk-name .chip').count()).toBe(1);
-  const door = await desk.visit().context.newPage();
-  await door.goto(`${desk.house().origin}/?stage=off`);
-  await door.getByLabel('Which class?').selectOption('Demo class');
-  await door.getByText('Demo class: these students are made up').waitFor();
-  await door.close();
-  await go('Data', 'desk-data');
+it('says on three pages what is kept, what families read, and who can use it', async () => {
+  await comeTo('data', room12);
   for (const name of ['For families', 'What Hand Up keeps', 'Accessibility']) {
     await press(name);
     await page.getByRole('button', { name: 'All data' }).waitFor();
     await isWell(name, name === 'Accessibility' ? [laptop] : [tablet, laptop]);
     await press('All data');
   }
-  await go('Getting started', 'desk-start');
-  await press('Remove the demo class');
-  await page.getByText('The demo class is gone.').first().waitFor();
-  await page.getByRole('button', { name: 'Open the demo class' }).waitFor();
 });

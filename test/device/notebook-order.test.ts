@@ -2,10 +2,10 @@
 import { expect, it } from 'vitest';
 import { createDevice } from '../../src/device/device.ts';
 import { openNotebook } from '../../src/device/notebook.ts';
+import { createMemoryJournal } from '../../src/journal/memory-journal.ts';
 import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
 import { createTestPocket } from '../support/devices.ts';
 import { createPen } from '../support/given.ts';
-import { createMemoryJournal } from '../support/memory-journal.ts';
 
 const rename = (nickname: string): FactDraft => ({ type: 'LearnerRenamed', nickname });
 const figure = { head: 'bun', skin: 'd08b5b', hair: 'ffe28a', clothes: 'ffe28a' } as const;

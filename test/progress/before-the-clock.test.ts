@@ -1,6 +1,5 @@
 // A class stored before facts carried the order clock, on devices whose clocks were wrong: what placing them changes, and that no student loses by it (practice/facts/placing.ts).
 import { describe, expect, it } from 'vitest';
-import { inventClass } from '../../src/desk/people/start/demo-class.ts';
 import { jobs } from '../../src/device/jobs.ts';
 import { randomFrom } from '../../src/practice/chance.ts';
 import { numberToDay } from '../../src/practice/days.ts';
@@ -11,6 +10,7 @@ import { projectBoard } from '../../src/progress/board/board.ts';
 import { type ClassState, projectClass } from '../../src/progress/class/class-state.ts';
 import { levels, standingFor } from '../../src/progress/mastery/mastery.ts';
 import type { StoryEntry } from '../../src/story/page.ts';
+import { inventClass } from '../../src/workshop/bench/invent-class.ts';
 
 const today = '2026-11-26';
 const dayLong = 86_400_000;

@@ -2,12 +2,12 @@
 
 import { createOrderClock } from '../../src/device/order-clock.ts';
 import { createPocket, type Pocket } from '../../src/device/pocket.ts';
+import { createMemoryJournal } from '../../src/journal/memory-journal.ts';
 import { numberToDay } from '../../src/practice/days.ts';
 import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
 import { placeOf } from '../../src/practice/facts/placing.ts';
 import { createStamp, freeSeq, type Signature } from '../../src/practice/facts/stamp.ts';
 import { createMapWindow } from './map-window.ts';
-import { createMemoryJournal } from './memory-journal.ts';
 
 export interface Tab {
   /** Makes a fact at this time of the device's wall clock, after all facts that the tab holds. */

@@ -9,7 +9,7 @@ import './frame.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import type { Preferences } from '../../kit/preferences.ts';
 import { demoIn } from '../../progress/class/demo.ts';
-import { deskWords as words } from '../../strings/en/desk.ts';
+import { kindWords, deskWords as words } from '../../strings/en/desk.ts';
 import type { Idle } from '../gate/idle.ts';
 import { DeskNav } from './DeskNav.tsx';
 import { DeskSettings } from './DeskSettings.tsx';
@@ -31,6 +31,8 @@ interface DeskFrameProps {
   readonly seconds: number;
   /** The day on which PINs were set anew, in words, until this adult has read it. */
   readonly anew: string | undefined;
+  /** Only in the demo class: its adults, to look at the desk as each of them. */
+  readonly demo: { readonly staff: readonly StaffMember[]; readonly onAs: (id: string) => void } | undefined;
   readonly onRead: () => void;
   readonly onWake: () => void;
   readonly onPrefer: (preferences: Preferences) => void;
@@ -40,8 +42,9 @@ interface DeskFrameProps {
 
 export function DeskFrame(props: DeskFrameProps) {
   const { state, me, route, onGo, slips, notes, preferences, language, idle, seconds } = props;
-  const { anew, onRead, onWake, onPrefer, onLeave, children } = props;
+  const { anew, demo, onRead, onWake, onPrefer, onLeave, children } = props;
   const [settings, setSettings] = useState(false);
+  const out = demo ? words.demoClose : words.signOut;
   return (
     <div className="desk">
       {/* No link: what stands after `#` in the address says which student the screen is about, and stays. */}
@@ -55,16 +58,31 @@ export function DeskFrame(props: DeskFrameProps) {
       <header className="desk-bar no-print">
         <p className="desk-name">
           <span>{words.name} </span>
-          {demoIn(state).length > 0 && <span className="chip">{words.demo}</span>}
+          {(demo || demoIn(state).length > 0) && <span className="chip">{words.demo}</span>}
         </p>
         <DeskNav route={route} kind={me.kind} onGo={onGo} />
         <div className="desk-me">
-          <p>
-            <strong>
-              <bdi>{me.name}</bdi>
-            </strong>{' '}
-            <span className="desk-hint">{words.kept}</span>
-          </p>
+          {demo ? (
+            <select
+              className="desk-as"
+              aria-label={words.demoAs}
+              value={me.id}
+              onChange={({ currentTarget }) => demo.onAs(currentTarget.value)}
+            >
+              {demo.staff.map(({ id, kind, name }) => (
+                <option key={id} value={id}>
+                  {`${name}, ${kindWords[kind].is}`}
+                </option>
+              ))}
+            </select>
+          ) : (
+            <p>
+              <strong>
+                <bdi>{me.name}</bdi>
+              </strong>{' '}
+              <span className="desk-hint">{words.kept}</span>
+            </p>
+          )}
           <button
             type="button"
             className="button quiet"
@@ -73,8 +91,8 @@ export function DeskFrame(props: DeskFrameProps) {
           >
             <Icon name="text-size" />
           </button>
-          <button type="button" className="button" aria-label={words.signOut} onClick={onLeave}>
-            <Icon name="lock" /> <span className="desk-out">{words.signOut}</span>
+          <button type="button" className="button" aria-label={out} onClick={onLeave}>
+            <Icon name={demo ? 'close' : 'lock'} /> <span className="desk-out">{out}</span>
           </button>
         </div>
       </header>
@@ -97,14 +115,16 @@ export function DeskFrame(props: DeskFrameProps) {
         onDone={notes.dismiss}
         onHold={notes.hold}
       />
-      <footer className="desk-foot no-print">
-        <a className="button quiet" href="/board.html">
-          <Icon name="eye" /> {words.classScreen}
-        </a>
-        <a className="button quiet" href="/">
-          <Icon name="school" /> {words.game}
-        </a>
-      </footer>
+      {!demo && (
+        <footer className="desk-foot no-print">
+          <a className="button quiet" href="/board.html">
+            <Icon name="eye" /> {words.classScreen}
+          </a>
+          <a className="button quiet" href="/">
+            <Icon name="school" /> {words.game}
+          </a>
+        </footer>
+      )}
       {settings && (
         <DeskSettings
           preferences={preferences}

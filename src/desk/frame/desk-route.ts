@@ -64,9 +64,22 @@ export function deskRouteFrom(search: string, hash = ''): DeskRoute {
   return { at, ...(of && of.length <= 80 ? { of } : {}) };
 }
 
-/** A language to try (`lang`) in the present address is kept in the next one. */
+/** What the next address keeps of the present one: the demo class, and a language to try. */
+const stays = ['demo', 'lang'] as const;
+
 export function deskAddress({ at, of }: DeskRoute, search = ''): string {
-  const lang = new URLSearchParams(search).get('lang');
-  const query = new URLSearchParams({ at, ...(lang ? { lang } : {}) });
+  const query = new URLSearchParams({ at });
+  const now = new URLSearchParams(search);
+  for (const name of stays) {
+    const value = now.get(name);
+    if (value) query.set(name, value);
+  }
   return `/desk.html?${query}${of ? `#${new URLSearchParams({ of })}` : ''}`;
+}
+
+/** The desk of the demo class, which has a place of its own in the address. */
+export const demoAddress = '/desk.html?at=today&demo=class';
+
+export function isDemoPage(search: string): boolean {
+  return new URLSearchParams(search).has('demo');
 }

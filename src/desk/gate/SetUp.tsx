@@ -5,6 +5,7 @@ import { Icon } from '../../kit/icons/Icon.tsx';
 import type { StaffMember } from '../../progress/class/staff.ts';
 import { gateWords, kindWords } from '../../strings/en/desk.ts';
 import { DeskHeading } from '../frame/DeskHeading.tsx';
+import { demoAddress } from '../frame/desk-route.ts';
 import { Field } from '../frame/Field.tsx';
 import { NewPin } from '../frame/NewPin.tsx';
 import { BeginFromCopy } from './BeginFromCopy.tsx';
@@ -59,6 +60,17 @@ export function SetUp({ staff, begun, onCopy, onDone }: SetUpProps) {
           <Changing text={begun ? words.begunAbout : anew ? words.anewAbout : words.about} />
         </p>
       </header>
+      {!anew && !begun && (
+        <section className="set-up-demo row apart card paper" aria-labelledby="look-around">
+          <div className="grow">
+            <h2 id="look-around">{words.demoTitle}</h2>
+            <p>{words.demoAbout}</p>
+          </div>
+          <a className="button" href={demoAddress}>
+            {words.demoOpen}
+          </a>
+        </section>
+      )}
       {!anew && !begun && <BeginFromCopy onCopy={onCopy} />}
       <ul className="cards">
         {lines.map((line, at) => (

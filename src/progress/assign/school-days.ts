@@ -8,7 +8,7 @@ export function weekday(day: Day): number {
 
 const friday = 4;
 
-function isSchoolDay(day: Day): boolean {
+export function isSchoolDay(day: Day): boolean {
   return weekday(day) <= friday;
 }
 

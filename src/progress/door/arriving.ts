@@ -2,6 +2,7 @@
 import { type Fact, mergeFacts } from '../../practice/facts/fact.ts';
 import { joinsIn, readAsOne } from '../../practice/facts/joins.ts';
 import { isToldByLink } from '../../practice/facts/told-by-link.ts';
+import { isOfDemo } from '../class/demo.ts';
 import { leaving, studentViewer } from './leaving.ts';
 import { originalId } from './narrowed-id.ts';
 import { withoutTrail } from './nobodys.ts';
@@ -15,9 +16,10 @@ interface Arrived {
 
 /**
  * `held` are the facts stored here. A narrowed copy of a fact is left out where the whole fact is here, and so is what
- * a class link made here had told.
+ * a class link made here had told. Whatever was made in the demo class stays out: its people are invented.
  */
-export function arriving(held: readonly Fact[], file: ArrivingFile): Arrived {
+export function arriving(held: readonly Fact[], arrived: ArrivingFile): Arrived {
+  const file = { ...arrived, facts: arrived.facts.filter((fact) => !isOfDemo(fact)) };
   const facts = readAsOne(mergeFacts([], file.facts));
   const of = file.label ? file.label.of : ownerOf(file);
   const owner = of === undefined ? undefined : (joinsIn(facts).get(of) ?? of);

@@ -28,6 +28,8 @@ export const kindWords = {
 export const deskWords = {
   name: 'Hand Up',
   demo: 'Demo class',
+  demoAs: 'Look as',
+  demoClose: 'Close the demo',
   page: (screen: string) => `${screen} · Hand Up: the desk`,
   opening: 'Opening the desk…',
   readingFacts: 'Practice read so far',
@@ -88,6 +90,10 @@ export const gateWords = {
       'Here grown-ups confirm what students practice, open roles and look after the expert board. Say who is here. It takes a minute, and you can change it any day.',
     anewAbout:
       'Everyone who is here chooses a new PIN. Practice, roles, badges and cards stay as they are. The desk will show the day on which this was done.',
+    demoTitle: 'Look around first',
+    demoAbout:
+      'Open a made-up class with eleven weeks of practice. No PIN, nothing to set up. Nothing there is kept, and nothing of it gets into your class.',
+    demoOpen: 'Open the demo class',
     copyTitle: 'Begin from a copy',
     copyAbout:
       'You had a class on another computer? Open the copy that was saved there, and its grown-ups, classes and students are here, each once.',

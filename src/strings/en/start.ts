@@ -212,14 +212,10 @@ export const startWords = {
   tryOut: {
     title: 'Demo class',
     about:
-      '24 invented students with eight weeks of practice, to look around in. It is marked Demo, and one press takes it away again.',
+      'A made-up class of 24 with eleven weeks of practice, to look around in. Press whatever you like: nothing there is kept, and nothing of it gets into your class.',
     open: 'Open the demo class',
-    name: 'Demo class',
-    busy: 'Inventing a class…',
-    opened: 'The demo class is open. Look at Today, Roles and Board.',
-    here: 'The demo class is open on this device.',
-    remove: 'Remove the demo class',
-    removed: 'The demo class is gone.',
+    remove: 'Remove the made-up students from this device',
+    removed: 'The made-up students are gone.',
   },
   page: {
     back: 'All classes',

@@ -1,9 +1,9 @@
 // Invented practice of a class or a school, and a look at all that is folded from it.
 import { resolve } from 'node:path';
-import { inventClass } from '../../desk/people/start/demo-class.ts';
 import type { Fact } from '../../practice/facts/fact.ts';
 import type { ClassState } from '../../progress/class/class-state.ts';
 import { readLibrary } from '../library/library.ts';
+import { inventClass } from './invent-class.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const today = '2026-11-26';

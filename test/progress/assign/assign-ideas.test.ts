@@ -2,7 +2,6 @@
 
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inventClass } from '../../../src/desk/people/start/demo-class.ts';
 import { jobs } from '../../../src/device/jobs.ts';
 import { compareWords } from '../../../src/kit/page-language.ts';
 import type { Fact, FactDraft } from '../../../src/practice/facts/fact.ts';
@@ -12,6 +11,7 @@ import { needsOf, projectStuck } from '../../../src/progress/assign/group-needs.
 import type { PracticeStory } from '../../../src/progress/assign/next-practice.ts';
 import { projectClass } from '../../../src/progress/class/class-state.ts';
 import { projectRoster } from '../../../src/progress/class/roster.ts';
+import { inventClass } from '../../../src/workshop/bench/invent-class.ts';
 import { readLibrary } from '../../../src/workshop/library/library.ts';
 import { closes, createPen, dayFor, moves, opens, show } from '../../support/given.ts';
 

@@ -64,15 +64,7 @@ export function StartScreen({ desk }: { readonly desk: Desk }) {
         <LooseStudents onSay={desk.onSay} sayAll={desk.store.sayAll} classes={open} loose={loose} />
       )}
       <SchoolPeopleForm onSay={desk.onSay} people={desk.store.people} keepPeople={desk.store.keepPeople} />
-      <DemoClass
-        state={desk.state}
-        today={desk.today}
-        freshId={desk.freshId}
-        onSay={desk.onSay}
-        sayAll={desk.store.sayAll}
-        takeIn={desk.store.takeIn}
-        erase={desk.store.erase}
-      />
+      <DemoClass state={desk.state} onSay={desk.onSay} sayAll={desk.store.sayAll} erase={desk.store.erase} />
     </div>
   );
 }

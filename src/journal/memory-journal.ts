@@ -1,6 +1,6 @@
-// A journal in memory that lives as long as a test. It keeps the same contract as the browser's journal.
-import type { Journal, Listener } from '../../src/journal/journal.ts';
-import { createLedger } from '../../src/journal/ledger.ts';
+// A journal in memory, for the demo class and for tests: it is gone with its page. It keeps the same contract as the browser's journal.
+import type { Journal, Listener } from './journal.ts';
+import { createLedger } from './ledger.ts';
 
 export function createMemoryJournal(): Journal {
   const ledger = createLedger();

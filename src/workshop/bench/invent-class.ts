@@ -1,16 +1,16 @@
-// Makes an invented class to look around in: seeded, dated back from today, and with marked ids, so that one press removes it.
+// Makes an invented class for measuring and for tests: seeded, and dated back from a given day.
 
-import { jobs } from '../../../device/jobs.ts';
-import { randomFrom } from '../../../practice/chance.ts';
-import { dayNumber, numberToDay } from '../../../practice/days.ts';
-import type { Fact, FactDraft } from '../../../practice/facts/fact.ts';
-import type { FigureShape } from '../../../practice/figure.ts';
-import type { StaffKind } from '../../../practice/job.ts';
-import type { Quality } from '../../../practice/rubric.ts';
-import type { EndingKind } from '../../../practice/terms.ts';
-import type { StoryEntry } from '../../../story/page.ts';
-import { demoIdea } from '../../../strings/en/demo-idea.ts';
-import { demoFigures, demoNames } from './demo-people.ts';
+import { demoFigures, demoNames } from '../../desk/people/start/demo-people.ts';
+import { jobs } from '../../device/jobs.ts';
+import { randomFrom } from '../../practice/chance.ts';
+import { dayNumber, numberToDay } from '../../practice/days.ts';
+import type { Fact, FactDraft } from '../../practice/facts/fact.ts';
+import type { FigureShape } from '../../practice/figure.ts';
+import type { StaffKind } from '../../practice/job.ts';
+import type { Quality } from '../../practice/rubric.ts';
+import type { EndingKind } from '../../practice/terms.ts';
+import type { StoryEntry } from '../../story/page.ts';
+import { demoIdea } from '../../strings/en/demo-idea.ts';
 
 /** The device that the demo's facts name. All the demo's ids begin with this word. */
 const demoDevice = 'demo';

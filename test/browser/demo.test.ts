@@ -1,0 +1,45 @@
+// The demo class in a browser: opened from the first screen without a PIN, looked at as every kind of adult, and gone when it is closed.
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { isWellAt, laptop, tablet } from './desk-well.ts';
+import { type House, openHouse } from './house.ts';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+it('opens before anything is set up, and leaves nothing behind', async () => {
+  const { page, errors, foreign } = await house.visit('/desk.html', { reducedMotion: 'reduce' });
+  await page.getByRole('link', { name: 'Open the demo class' }).click();
+  await page.waitForSelector('[data-screen="desk-today"]');
+  expect(new URL(page.url()).searchParams.has('demo')).toBe(true);
+  await isWellAt([tablet, laptop], page, 'demo today');
+  await page.getByRole('link', { name: 'Board', exact: true }).click();
+  await page.waitForSelector('[data-screen="desk-board"]');
+  await page.getByText('Maple').first().waitFor();
+  await page.getByLabel('Look as').selectOption({ label: 'Mr. Tran, Tech specialist' });
+  await page.waitForSelector('[data-screen="desk-board"]');
+  expect(await page.getByRole('link', { name: 'Progress', exact: true }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Close the demo' }).click();
+  await page.waitForSelector('[data-screen="desk-set-up"]');
+  expect(new URL(page.url()).search).toBe('');
+  const kept = await page.evaluate(async () => ({
+    names: Object.keys(localStorage).filter((name) => !/first-looks|order/.test(name)),
+    rows: await new Promise<readonly unknown[]>((done, fail) => {
+      const opening = indexedDB.open('hand-up');
+      opening.onerror = () => fail(opening.error);
+      opening.onsuccess = () => {
+        const { result } = opening;
+        const [store] = result.objectStoreNames;
+        if (store === undefined) return done([]);
+        const all = result.transaction(store).objectStore(store).getAll();
+        all.onsuccess = () => done(all.result);
+      };
+    }),
+  }));
+  expect(JSON.stringify(kept)).not.toContain('demo-');
+  expect(JSON.stringify(kept)).not.toContain('Maple');
+  expect(errors).toEqual([]);
+  expect(foreign).toEqual([]);
+});
