@@ -27,8 +27,10 @@ import { demoTeacher } from './demo/demo-staff.ts';
 import { fetchScreen, screens } from './desk-screens.tsx';
 import { DeskFrame } from './frame/DeskFrame.tsx';
 import type { DeskRoute } from './frame/desk-route.ts';
+import { FirstLook } from './frame/FirstLook.tsx';
 import { NotYours } from './frame/NotYours.tsx';
 import { RememberHere } from './frame/remembered.tsx';
+import { useFirstLooks } from './frame/useFirstLooks.ts';
 import { useSlips } from './frame/useSlips.ts';
 import type { CopyFault } from './gate/copy-fault.ts';
 import { DeskGate } from './gate/DeskGate.tsx';
@@ -80,6 +82,7 @@ export function DeskPage({ device, small, pocket, address, demo }: DeskPageProps
   const [signed, setSigned] = useState<SignedIn | undefined>(
     demo ? { id: demoTeacher, locked: false } : undefined,
   );
+  const looks = useFirstLooks(pocket);
   /** A copy was opened on this device just now, and nobody has a PIN yet. */
   const [begun, setBegun] = useState(false);
   const [aside, setAside] = useState<string>();
@@ -231,6 +234,9 @@ export function DeskPage({ device, small, pocket, address, demo }: DeskPageProps
                   if (!demo) onGo({ at: 'today' });
                 }}
               >
+                {sees(desk.me.kind, route.at) && (
+                  <FirstLook at={route.at} isNew={looks.isNew(route.at)} onSeen={looks.see} />
+                )}
                 <Boundary name={route.at}>
                   <Suspense fallback={null}>
                     {sees(desk.me.kind, route.at) ? (

@@ -1,7 +1,7 @@
 // The demo class in a browser: opened from the first screen without a PIN, looked at as every kind of adult, and gone when it is closed.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { isWellAt, laptop, tablet } from './desk-well.ts';
-import { type House, openHouse } from './house.ts';
+import { blank, type House, openHouse } from './house.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -14,7 +14,9 @@ it('opens before anything is set up, and leaves nothing behind', async () => {
   await page.getByRole('link', { name: 'Open the demo class' }).click();
   await page.waitForSelector('[data-screen="desk-today"]');
   expect(new URL(page.url()).searchParams.has('demo')).toBe(true);
+  await page.getByText('Everything that waits for a grown-up').waitFor();
   await isWellAt([tablet, laptop], page, 'demo today');
+  await page.getByRole('button', { name: 'Got it' }).click();
   await page.getByRole('link', { name: 'Board', exact: true }).click();
   await page.waitForSelector('[data-screen="desk-board"]');
   await page.getByText('Maple').first().waitFor();
@@ -42,4 +44,16 @@ it('opens before anything is set up, and leaves nothing behind', async () => {
   expect(JSON.stringify(kept)).not.toContain('Maple');
   expect(errors).toEqual([]);
   expect(foreign).toEqual([]);
+});
+
+it('says what a screen is for until the note is closed once', async () => {
+  const { page } = await house.visit(blank);
+  await page.goto(`${house.origin}/desk.html?at=review&demo=class`);
+  const note = page.getByText('Once a month, twenty minutes');
+  await note.waitFor();
+  await page.getByRole('button', { name: 'Got it' }).click();
+  await note.waitFor({ state: 'detached' });
+  await page.reload();
+  await page.waitForSelector('[data-screen="desk-review"]');
+  expect(await note.count()).toBe(0);
 });
