@@ -170,6 +170,7 @@ export function App(props: AppProps) {
               <Home
                 route={route}
                 device={device}
+                pocket={pocket}
                 place={place}
                 kept={kept}
                 player={player}

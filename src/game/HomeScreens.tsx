@@ -3,6 +3,8 @@
 import { lazy, Suspense } from 'preact/compat';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Device } from '../device/device.ts';
+import { languageChoice } from '../device/language-choice.ts';
+import type { Pocket } from '../device/pocket.ts';
 import { openFile } from '../device/progress-files.ts';
 import { useClass } from '../device/useClass.ts';
 import type { Kept } from '../device/useNotebook.ts';
@@ -47,6 +49,7 @@ const BadgeCeremony = lazy(() =>
 export interface HomeScreensProps {
   readonly route: Route;
   readonly device: Device;
+  readonly pocket: Pocket;
   readonly place: PicturePlace;
   readonly kept: Kept;
   readonly player: Playing;
@@ -245,6 +248,7 @@ function HomeScreen(props: HomeScreenProps) {
           figures={player.all}
           baseOf={player.baseOf}
           arrival={props.arrival}
+          language={languageChoice(window, props.pocket)}
           onPlay={(id) => {
             player.become(id);
             onGo({ at: 'school' });

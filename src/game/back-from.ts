@@ -1,5 +1,5 @@
 // The way back from each screen, as the bar shows it. There is none from the front door.
-import { barWords, troubleWords } from '../strings/en/everywhere.ts';
+import { barWords } from '../strings/en/everywhere.ts';
 import type { Route } from './route.ts';
 
 interface WayBack {
@@ -15,7 +15,7 @@ export function backFrom(route: Route): WayBack | undefined {
     case 'school':
       return { label: barWords.title, to: { at: 'front' } };
     case 'maker':
-      return { label: troubleWords.back, to: 'before' };
+      return { label: barWords.back, to: 'before' };
     case 'briefing':
     case 'watch':
     case 'play': {

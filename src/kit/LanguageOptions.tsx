@@ -27,6 +27,7 @@ export function LanguageOptions({ languages, now, onChoose, onReload }: Language
           if (code !== now && !isTypedIn(document)) onReload();
         }}
       />
+      {words.rest !== '' && <p>{words.rest}</p>}
       <div role="status">
         {chosen !== now && (
           <p>

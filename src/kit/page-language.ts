@@ -15,7 +15,17 @@ function isLocale(name: string): boolean {
   }
 }
 
-const locale = localeFor(pageLanguage.code, globalThis.navigator?.languages ?? []);
+/** Marks words of the page's language where the rest of the page is in another; `undefined` where all of it is in one. */
+export const ownLang: string | undefined = ownOf(pageLanguage);
+/** Marks words of the other language within marked ones. */
+export const restLang = ownLang === undefined ? undefined : pageLanguage.rest;
+
+function ownOf({ code, rest }: { readonly code: string; readonly rest: string }): string | undefined {
+  return code === rest ? undefined : code;
+}
+
+// Dates and lists stand in sentences, so they are written as most sentences are.
+const locale = localeFor(pageLanguage.rest, globalThis.navigator?.languages ?? []);
 
 /** Each is made when it is first needed, because they are slow to make. */
 const made: { collator?: Intl.Collator; readonly dates: Map<string, Intl.DateTimeFormat> } = {
@@ -31,11 +41,15 @@ export function dateWords(moment: Date, style: Intl.DateTimeFormatOptions): stri
   return Number.isNaN(moment.getTime()) ? String(moment) : format.format(moment);
 }
 
-/** A day with its year, for papers that are read much later. */
-export function fullDay(day: string): string {
+const wholeDate = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+
+/** A day with its year, for papers that are read much later; `language` where a paper is in another one than the page. */
+export function fullDay(day: string, language?: string): string {
   const date = new Date(`${day}T12:00:00`);
   if (Number.isNaN(date.getTime())) return day;
-  return dateWords(date, { day: 'numeric', month: 'long', year: 'numeric' });
+  return language === undefined
+    ? dateWords(date, wholeDate)
+    : new Intl.DateTimeFormat(localeFor(language, navigator.languages), wholeDate).format(date);
 }
 
 /** For sorting what people read: accents in their places, and "Group 2" before "Group 10". */

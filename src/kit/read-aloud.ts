@@ -1,4 +1,5 @@
 // Reads the page aloud with a voice of this device, and marks the word being said where the voice reports it.
+import { restLang } from './page-language.ts';
 import { type Passage, passagesIn } from './passages.ts';
 
 export interface ReadAloud {
@@ -6,7 +7,7 @@ export interface ReadAloud {
   available(): boolean;
   /** True while a voice reads. */
   reading(): boolean;
-  /** Local voices for this page's language. */
+  /** Local voices for the languages of this page. */
   voices(): readonly SpeechSynthesisVoice[];
   subscribe(listener: () => void): () => void;
   /** Reads the visible text of this element, from the top. */
@@ -50,7 +51,10 @@ export function createReadAloud(view: Window & typeof globalThis): ReadAloud {
   let asked: { readonly of: typeof local; readonly found: typeof local } | undefined;
   /** Returns the same array until the voices change, because each new array draws the page again. */
   const voices = (): readonly SpeechSynthesisVoice[] => {
-    if (asked?.of !== local) asked = { of: local, found: voicesIn(local, document.documentElement.lang) };
+    if (asked?.of !== local) {
+      const languages = new Set([document.documentElement.lang, restLang ?? document.documentElement.lang]);
+      asked = { of: local, found: [...languages].flatMap((each) => voicesIn(local, each)) };
+    }
     return asked.found;
   };
   // Safari before 16 has `speechSynthesis` without `addEventListener`.
@@ -118,7 +122,12 @@ export function createReadAloud(view: Window & typeof globalThis): ReadAloud {
     read(root, wanted) {
       if (!synth || voices().length === 0) return;
       stop();
-      const passages = passagesIn(root);
+      const voiceFor = ({ lang }: Passage) => {
+        const able = voicesIn(local, lang);
+        return able.find((each) => each.voiceURI === wanted) ?? able[0];
+      };
+      // A passage in a language that no voice here speaks is left out.
+      const passages = passagesIn(root).filter((passage) => voiceFor(passage) !== undefined);
       if (passages.length === 0) return;
       const reading: Reading = { root, passages, speeches: [], at: 0, silent: 0 };
       now = reading;
@@ -129,10 +138,6 @@ export function createReadAloud(view: Window & typeof globalThis): ReadAloud {
         attributeFilter: ['open', 'hidden', 'class'],
       });
       timer = setInterval(lookAtVoice, look);
-      const voiceFor = ({ lang }: Passage) => {
-        const able = voicesIn(local, lang);
-        return able.find((each) => each.voiceURI === wanted) ?? able[0];
-      };
       // If the voice fails at once, the reading has ended (`now` has changed) and no further passage is given to it.
       try {
         for (let at = 0; at < passages.length && now === reading; at++)

@@ -10,7 +10,12 @@ const [english, ...others] = languagesIn();
 
 it('the first language is English', () => expect(english?.code).toBe('en'));
 for (const { code, folder } of others)
-  it(`is whole in ${code}`, () => expect(shapeProblems(folder)).toEqual([]));
+  it(`has in ${code} each word of the files it has, and says in which language the others are`, async () => {
+    const { pageLanguage } = await import(join(folder, 'language.ts'));
+    expect(pageLanguage.code).toBe(code);
+    expect([code, english?.code]).toContain(pageLanguage.rest);
+    expect(shapeProblems(folder, pageLanguage.rest !== code)).toEqual([]);
+  });
 
 describe('another language', () => {
   const home = mkdtempSync(join(tmpdir(), 'hand-up-language-'));

@@ -12,12 +12,15 @@ const wide = `type Wide<T> = T extends string ? string : T extends number ? numb
   : T extends (...given: infer Given) => infer Made ? (...given: Given) => Wide<Made>
   : { readonly [Key in keyof T]: Wide<T[Key]> };`;
 
-/** The compiler's messages, one a line; none when every word is there. `folder` is one like src/strings/en. */
-export function shapeProblems(folder: string): readonly string[] {
+/**
+ * The compiler's messages, one a line; none when every word is there. `folder` is one like src/strings/en, or `begun`: of
+ * a language that has only some of the files so far.
+ */
+export function shapeProblems(folder: string, begun = false): readonly string[] {
   mkdirSync(cache, { recursive: true });
   const here = mkdtempSync(join(cache, 'shapes-'));
   try {
-    const checks = readdirSync(english).flatMap((file, at) => [
+    const checks = readdirSync(begun ? folder : english).flatMap((file, at) => [
       `import * as en${at} from ${JSON.stringify(join(english, file))};`,
       `import * as own${at} from ${JSON.stringify(join(folder, file))};`,
       `export const checked${at}: Wide<typeof en${at}> = own${at};`,

@@ -11,7 +11,8 @@ const cache = resolve(import.meta.dirname, '../../node_modules/.cache');
 
 /** Its dates and lists are Swedish: a language that browsers know and that is not English. */
 export const pseudoCode = 'sv';
-const own = "export const pageLanguage = { code: 'sv', name: 'Šṽéñšķå', direction: 'ltr' } as const;";
+const own =
+  "export const pageLanguage = { code: 'sv', name: 'Šṽéñšķå', direction: 'ltr', rest: 'sv' } as const;";
 /** These files only put marks around names and at the end of sentences; they hold no words. */
 const asTheyAre = new Set(['ended.ts', 'isolated.ts']);
 

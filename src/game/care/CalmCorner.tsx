@@ -3,6 +3,7 @@ import { Changing } from '../../kit/Changing.tsx';
 import './care.css';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
+import { ownLang } from '../../kit/page-language.ts';
 import { calmWords } from '../../strings/en/everywhere.ts';
 
 interface CalmCornerProps {
@@ -16,7 +17,7 @@ interface CalmCornerProps {
 
 export function CalmCorner({ moves, sound, onQuiet, onPerson, onClose }: CalmCornerProps) {
   return (
-    <Dialog title={calmWords.title} onClose={onClose}>
+    <Dialog title={calmWords.title} lang={ownLang} onClose={onClose}>
       <div className="calm-cloud" data-moves={moves || undefined}>
         <Icon name="calm" size="9rem" />
       </div>

@@ -3,6 +3,7 @@ import { Changing } from '../../kit/Changing.tsx';
 import './care.css';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
+import { ownLang } from '../../kit/page-language.ts';
 import { barWords, pauseWords } from '../../strings/en/everywhere.ts';
 import type { CareSheet } from './ScreenBar.tsx';
 
@@ -19,7 +20,7 @@ interface PauseSheetProps {
 
 export function PauseSheet({ sound, inTalk, onSheet, onSound, onSchool, onDoor, onClose }: PauseSheetProps) {
   return (
-    <Dialog title={pauseWords.title} onClose={onClose}>
+    <Dialog title={pauseWords.title} lang={ownLang} onClose={onClose}>
       <p>
         <span>{pauseWords.about} </span>
         {inTalk && <span>{pauseWords.kept}</span>}

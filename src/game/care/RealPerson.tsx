@@ -1,6 +1,7 @@
 // "I need a real person": who to go to and what to say. It works without a network, and opening it is never recorded.
 import './care.css';
 import { Dialog } from '../../kit/Dialog.tsx';
+import { ownLang } from '../../kit/page-language.ts';
 import { helpNumbers, type SchoolPeople } from '../../practice/help-numbers.ts';
 import { personWords } from '../../strings/en/everywhere.ts';
 import { HelpNumberLinks } from './HelpNumberLinks.tsx';
@@ -20,7 +21,7 @@ export function RealPerson({ school, trusted, onTrusted, onClose }: RealPersonPr
   const write = (at: number, name: string): void =>
     onTrusted(places.map((place) => (place === at ? name.slice(0, 60) : (trusted[place] ?? ''))));
   return (
-    <Dialog title={personWords.title} onClose={onClose}>
+    <Dialog title={personWords.title} lang={ownLang} onClose={onClose}>
       <div className="person-card stack">
         <p>{personWords.about}</p>
         <h3>{personWords.who}</h3>

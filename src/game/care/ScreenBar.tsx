@@ -2,6 +2,7 @@
 import './screen-bar.css';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import type { IconName } from '../../kit/icons/shapes.tsx';
+import { ownLang, restLang } from '../../kit/page-language.ts';
 import { barWords } from '../../strings/en/everywhere.ts';
 
 export type CareSheet = 'pause' | 'settings' | 'calm' | 'person';
@@ -20,7 +21,7 @@ interface ScreenBarProps {
 
 export function ScreenBar({ back, title, sound, reading, onSheet, onSound, onRead }: ScreenBarProps) {
   return (
-    <header className="screen-bar row apart">
+    <header className="screen-bar row apart" lang={ownLang}>
       {(back || title) && (
         <div className="screen-bar-group pair paper">
           {back && (
@@ -29,7 +30,11 @@ export function ScreenBar({ back, title, sound, reading, onSheet, onSound, onRea
               {` ${back.label}`}
             </button>
           )}
-          {title && <span className="chip">{title}</span>}
+          {title && (
+            <span className="chip" lang={restLang}>
+              {title}
+            </span>
+          )}
         </div>
       )}
       <nav className="screen-bar-group pair screen-bar-tools paper" aria-label={barWords.name}>

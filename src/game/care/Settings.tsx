@@ -8,6 +8,7 @@ import { Icon } from '../../kit/icons/Icon.tsx';
 import { LanguageOptions } from '../../kit/LanguageOptions.tsx';
 import { LookOptions } from '../../kit/LookOptions.tsx';
 import { Options } from '../../kit/Options.tsx';
+import { ownLang, restLang } from '../../kit/page-language.ts';
 import type { Preferences } from '../../kit/preferences.ts';
 import { settingsWords as words } from '../../strings/en/everywhere.ts';
 
@@ -38,7 +39,7 @@ export function Settings(props: SettingsProps) {
   const { preferences, language, voices, stageFixed, keeping, onChange, onClose } = props;
   const set = (change: Partial<Preferences>): void => onChange({ ...preferences, ...change });
   return (
-    <Dialog title={words.title} onClose={onClose}>
+    <Dialog title={words.title} lang={ownLang} onClose={onClose}>
       <div className="settings">
         {language && <LanguageOptions {...language} />}
         <LookOptions preferences={preferences} onChange={onChange} />
@@ -139,7 +140,9 @@ function MyPractice({ name, kept, onSave, onOpen, onErase }: Keeping) {
           {shown.length === 0 && <li>{words.nothingKept}</li>}
           {shown.map((line, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown whole and never changes.
-            <li key={at}>{line}</li>
+            <li key={at} lang={restLang}>
+              {line}
+            </li>
           ))}
         </ul>
       )}

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import './stop-note.css';
 import { Changing } from '../../kit/Changing.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
+import { ownLang } from '../../kit/page-language.ts';
 import { useModal } from '../../kit/useModal.ts';
 import { helpNumbers, type SchoolPeople } from '../../practice/help-numbers.ts';
 import { personWords, stopWords as words } from '../../strings/en/everywhere.ts';
@@ -35,7 +36,7 @@ export function StopNote({ school, trusted, onMeant, onLetGo, onPerson, onClose 
   const id = useId();
   const adults = [...school.adults, ...trusted].filter((name) => name.trim() !== '');
   return (
-    <dialog {...dialog} className="dialog paper stop-note no-print" aria-labelledby={id}>
+    <dialog {...dialog} className="dialog paper stop-note no-print" aria-labelledby={id} lang={ownLang}>
       <h2 id={id} tabIndex={-1}>
         {words.title}
       </h2>

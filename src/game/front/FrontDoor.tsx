@@ -4,7 +4,9 @@ import { Changing } from '../../kit/Changing.tsx';
 import './front.css';
 import { Figure } from '../../kit/Figure.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
+import { ownLang } from '../../kit/page-language.ts';
 import { useFindName } from '../../kit/useFindName.tsx';
+import { languageWords } from '../../strings/en/languages.ts';
 import { doorWords } from '../../strings/en/pin.ts';
 import { frontWords as words } from '../../strings/en/rooms.ts';
 
@@ -33,6 +35,15 @@ interface FrontDoorProps {
   readonly onClass: (id: string) => void;
   readonly onPlay: (id: string) => void;
   readonly onFresh: () => void;
+  /** The languages to choose from, each by its own name; `undefined` where there is one. */
+  readonly language:
+    | {
+        readonly languages: readonly { readonly code: string; readonly name: string }[];
+        readonly now: string;
+        readonly onChoose: (code: string) => void;
+        readonly onReload: () => void;
+      }
+    | undefined;
   /** Opens a student's progress file. */
   readonly onFile: (file: File) => void;
 }
@@ -40,6 +51,7 @@ interface FrontDoorProps {
 export function FrontDoor(props: FrontDoorProps) {
   const { figures, waits, demo, peeking, onPapers, classes, classChosen, onClass, onPlay, onFresh, onFile } =
     props;
+  const { language } = props;
   const file = useRef<HTMLInputElement>(null);
   const name = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLElement>(null);
@@ -59,7 +71,7 @@ export function FrontDoor(props: FrontDoorProps) {
   const drawn = peeking.length === 0;
   const { found, box } = useFindName(figures ?? [], ({ nickname }) => nickname);
   return (
-    <div className="front-door" data-screen="title" data-drawn={drawn || undefined}>
+    <div className="front-door" data-screen="title" data-drawn={drawn || undefined} lang={ownLang}>
       <div ref={name} className={drawn ? 'front-sign center paper' : 'center'}>
         <h1>{words.name}</h1>
         <p className="front-line lettered">{words.line}</p>
@@ -137,6 +149,27 @@ export function FrontDoor(props: FrontDoorProps) {
             {words.grownUps}
           </a>
         </p>
+        {language && (
+          <div className="row soft">
+            {language.languages
+              .filter(({ code }) => code !== language.now)
+              .map(({ code, name }) => (
+                <button
+                  key={code}
+                  type="button"
+                  className="front-file plain"
+                  lang={code}
+                  onClick={() => {
+                    language.onChoose(code);
+                    language.onReload();
+                  }}
+                >
+                  {name}
+                </button>
+              ))}
+            <span>{languageWords.rest}</span>
+          </div>
+        )}
       </section>
     </div>
   );

@@ -1,6 +1,7 @@
 // The front door with this device's figures: one class at a time where there are several, and a picture PIN where a student has one.
 import { useMemo, useState } from 'preact/hooks';
 import type { Device } from '../../device/device.ts';
+import type { languageChoice } from '../../device/language-choice.ts';
 import type { BaseOf } from '../../device/useFigures.ts';
 import { figureUrl } from '../../kit/art.ts';
 import { compareWords } from '../../kit/page-language.ts';
@@ -22,6 +23,7 @@ interface FrontScreenProps {
   readonly figures: readonly Player[] | undefined;
   readonly baseOf: BaseOf;
   readonly arrival: Arrival;
+  readonly language: ReturnType<typeof languageChoice>;
   readonly onPlay: (id: string) => void;
   readonly onFresh: () => void;
   readonly onFile: (file: File) => void;

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Changing } from '../../kit/Changing.tsx';
 import { Dialog } from '../../kit/Dialog.tsx';
 import { PinDrawing } from '../../kit/icons/PinDrawing.tsx';
+import { ownLang } from '../../kit/page-language.ts';
 import { opensDoor, pinPictures } from '../../practice/pictures.ts';
 import { pinWords as words } from '../../strings/en/pin.ts';
 import './picture-pin.css';
@@ -30,7 +31,7 @@ export function PicturePin({ nickname, pin, onOpen, onClose }: PicturePinProps) 
     }
   };
   return (
-    <Dialog title={words.title(nickname)} onClose={onClose}>
+    <Dialog lang={ownLang} title={words.title(nickname)} onClose={onClose}>
       <p>{words.ask}</p>
       <div className="picture-pin-chosen pair" aria-hidden="true">
         {pin.map((_, at) => (

@@ -6,6 +6,7 @@ export const barWords = {
   school: 'School',
   pathway: 'My way',
   title: 'Front door',
+  back: 'Back',
   readAloud: 'Read aloud',
   stopReading: 'Stop reading',
   settings: 'Text and picture',

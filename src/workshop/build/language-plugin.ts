@@ -1,9 +1,11 @@
-// Builds the pages of one language: where the sources import a file of strings/en or words/en, that language's file is used instead.
+// Builds the pages of one language: where the sources import a file of strings/en or words/en, that language's file is used
+// instead, if it has one. A language may begin with few files: `rest` in its language.ts says what language the others are in.
 //
 // Why so: words stay plain imported values, English pages get no heavier or slower, and a new language is a folder and
 // no code. Other ways considered: a registry of words, filled at the start (every component would need it, and words could no
 // longer be split into the chunks that use them); an import map (Safari 15 has none); `await import()` at the top of a
 // module of words (one more round trip before anything is drawn).
+import { existsSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import type { htmlWords } from '../../strings/en/pages.ts';
@@ -25,6 +27,8 @@ type HtmlWords = {
 
 const english = /(?:^|\/)(strings|words)\/en\/([\w-]+\.ts)$/;
 const listed = 'virtual:languages';
+const families = 'virtual:families';
+const made = new Set([`\0${listed}`, `\0${families}`]);
 /** The root element, as the HTML sources have it. */
 const htmlRoot = /<html lang="en">/;
 const place = /\{\{(\w+)\}\}/g;
@@ -35,8 +39,11 @@ export function languagePlugin(language: Language, all: readonly Language[]): Pl
   return {
     ...words,
     name: 'hand-up:language',
-    resolveId: (id, importer) => (id === listed ? `\0${listed}` : words.resolveId(id, importer)),
-    load: (id) => (id === `\0${listed}` ? listOf(all) : undefined),
+    resolveId: (id, importer) => (made.has(`\0${id}`) ? `\0${id}` : words.resolveId(id, importer)),
+    load(id) {
+      if (id === `\0${listed}`) return listOf(all);
+      return id === `\0${families}` ? familiesOf(all) : undefined;
+    },
     transformIndexHtml: {
       order: 'pre',
       async handler(html, { filename, server }) {
@@ -69,8 +76,10 @@ function wordsIn({ folder, heard }: Language) {
     resolveId(id: string, importer: string | undefined): string | undefined {
       const [, room = '', file = ''] = english.exec(id) ?? [];
       const there = folders[room];
-      if (there === undefined || importer === `\0${listed}`) return undefined;
-      return importer !== undefined && isInside(there, importer) ? undefined : join(there, file);
+      if (there === undefined || made.has(importer ?? '')) return undefined;
+      if (importer !== undefined && isInside(there, importer)) return undefined;
+      const own = join(there, file);
+      return existsSync(own) ? own : undefined;
     },
   };
 }
@@ -100,6 +109,20 @@ function listOf(all: readonly Language[]): string {
       `import { pageLanguage as l${at} } from ${JSON.stringify(join(folder, 'language.ts'))};`,
   );
   return [...own, `export const languages = [${all.map((_, at) => `l${at}`).join(', ')}];`].join('\n');
+}
+
+/** A module with the sheet for families in every language that has one; each is fetched when it is asked for. */
+function familiesOf(all: readonly Language[]): string {
+  const having = all.filter(({ folder }) => existsSync(join(folder, 'family.ts')));
+  const own = having.map(
+    ({ folder }, at) =>
+      `import { pageLanguage as l${at} } from ${JSON.stringify(join(folder, 'language.ts'))};`,
+  );
+  const offers = having.map(
+    ({ folder }, at) =>
+      `{ ...l${at}, words: () => import(${JSON.stringify(join(folder, 'family.ts'))}).then((m) => m.familyWords) }`,
+  );
+  return [...own, `export const families = [${offers.join(', ')}];`].join('\n');
 }
 
 /** The words of a page before any script has come, by their placeholders in the HTML. */

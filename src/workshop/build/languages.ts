@@ -1,4 +1,4 @@
-// The languages of the product. Each folder of src/strings is a language, with the same files and the same names in them as the English folder.
+// The languages of the product. Each folder of src/strings is a language, with files and names like those of the English folder.
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 

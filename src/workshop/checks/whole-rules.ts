@@ -4,6 +4,9 @@ import { codeLines } from './code-lines.ts';
 import { readExports } from './read-exports.ts';
 import { type SourceFile, target } from './read-imports.ts';
 
+/** Words of other languages: the build puts each file in the place of the English one, whose names it has. */
+const standsIn = /^src\/strings\/(?!en\/)[\w-]+\//;
+
 /** `askers` are tests and settings: their imports count, their exports do not. */
 type WholeRule = (files: readonly SourceFile[], askers: readonly SourceFile[]) => readonly Breach[];
 
@@ -11,7 +14,7 @@ type WholeRule = (files: readonly SourceFile[], askers: readonly SourceFile[]) =
 const oneMeaning: WholeRule = (files) => {
   const first = new Map<string, string>();
   return files
-    .filter(({ path }) => !path.endsWith('.d.ts'))
+    .filter(({ path }) => !path.endsWith('.d.ts') && !standsIn.test(path))
     .flatMap(({ path, text }) =>
       readExports(text).flatMap(({ name, line }) => {
         const other = first.get(name);
@@ -42,7 +45,7 @@ const askedFor: WholeRule = (files, askers) => {
       }
     }
   return files
-    .filter(({ path }) => !path.endsWith('.d.ts') && !madeForTests.test(path))
+    .filter(({ path }) => !path.endsWith('.d.ts') && !madeForTests.test(path) && !standsIn.test(path))
     .flatMap(({ path, text }) =>
       readExports(text).flatMap(({ name, line }) => {
         const by = [...(asked.get(`${path} ${name}`) ?? [])];

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { createPortal } from 'preact/compat';
 import { useEffect } from 'preact/hooks';
+import { restLang } from '../../../kit/page-language.ts';
 import './print-out.css';
 import { type Paper, papers } from './wall-plan.ts';
 
@@ -22,7 +23,7 @@ export function PrintOut({ paper, children }: PrintOutProps) {
     };
   }, [width, height]);
   return createPortal(
-    <div className="print-out" style={{ '--w': width, '--h': height }}>
+    <div className="print-out" lang={restLang} style={{ '--w': width, '--h': height }}>
       {children}
     </div>,
     document.body,
