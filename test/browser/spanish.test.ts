@@ -1,6 +1,7 @@
-// Spanish, where it matters first: chosen on the front door, each part marked with its language.
+// Spanish, where it matters first: chosen on the front door, each part marked with its language; and the sheet for families from an English desk.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { pagesOf } from '../support/pressing.ts';
 import { findings } from './axe.ts';
 import { laptop, phone, tablet } from './desk-well.ts';
 import { type House, openHouse, picture, settled } from './house.ts';
@@ -49,4 +50,20 @@ it('is chosen on the front door and remembered; what is in English says so and i
   await page.waitForSelector('html[lang="en"] [data-screen="title"]');
   await page.getByText('Who is playing?').waitFor();
   expect(errors).toEqual([]);
+});
+
+it('is on the sheet for families beside English, each on a page of its own', async () => {
+  const { page } = await house.visit('/desk.html?at=data&of=families&demo=class', {
+    reducedMotion: 'reduce',
+  });
+  await page.getByLabel('Language of the sheet').selectOption({ label: 'English and Español' });
+  await page.waitForSelector('article[lang="es"]');
+  expect(
+    await page.locator('article[lang]').evaluateAll((all) => all.map((each) => each.getAttribute('lang'))),
+  ).toEqual(['en', 'es']);
+  expect(await toldOf(page, 'Pregunte a')).toBe('es');
+  for (const format of ['Letter', 'A4']) expect(pagesOf(await page.pdf({ format }))).toBe(2);
+  await page.getByLabel('Language of the sheet').selectOption({ label: 'Español' });
+  await page.waitForSelector('article[lang="en"]', { state: 'detached' });
+  expect(pagesOf(await page.pdf({ format: 'Letter' }))).toBe(1);
 });

@@ -103,7 +103,7 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
     // play for cutting a page into beats and placing its people: a class sees a talk as a student does.
     knows: ['practice', 'story', 'play', 'progress', 'journal', 'device', 'strings', 'kit'],
     // papaparse and fflate read lists, and valibot checks outside data.
-    packages: ['preact', 'valibot', 'papaparse', 'fflate', 'qrcode'],
+    packages: ['preact', 'valibot', 'papaparse', 'fflate', 'qrcode', 'virtual:families'],
   },
   server: {
     holds: 'the classroom server',

@@ -1,8 +1,8 @@
-// Sentences about keeping, read against what is stored: words that a student writes for others are kept, and no sentence denies it (strings/en/data.ts).
+// Sentences about keeping, read against what is stored: words that a student writes for others are kept, and no sentence denies it (strings/en/family.ts).
 import { expect, it } from 'vitest';
 import { factRecords } from '../../../src/practice/facts/fact-records.ts';
 import { adultsSeeWords } from '../../../src/strings/en/adults-see.ts';
-import { familyWords } from '../../../src/strings/en/data.ts';
+import { familyWords } from '../../../src/strings/en/family.ts';
 
 it('ideas and card words are stored, and the pages for families and students say so', () => {
   expect(Object.keys(factRecords.RoleSuggested.body.entries)).toContain('asked');

@@ -26,8 +26,7 @@ export function DataScreen({ desk }: { readonly desk: Desk }) {
     () => projectWork(state, roster.learners, { today, device: store.device }),
     [state, roster, today, store],
   );
-  if (route.of === 'families')
-    return <FamilySheet state={desk.state} spoken={desk.spoken} onGo={desk.onGo} />;
+  if (route.of === 'families') return <FamilySheet state={desk.state} onGo={desk.onGo} />;
   if (route.of === 'privacy' || route.of === 'accessibility')
     return <PlainPage onGo={desk.onGo} page={route.of} />;
   return (

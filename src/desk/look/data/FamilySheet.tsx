@@ -1,48 +1,74 @@
-// One page for families to print. It must agree with PRIVACY.md.
+// A page for families to print, in one language or in all there are: each on a sheet of its own.
 
-import type { Day } from '../../../practice/days.ts';
+import { families } from 'virtual:families';
+import { useEffect, useState } from 'preact/hooks';
 import type { ClassState } from '../../../progress/class/class-state.ts';
 import { retentionOf } from '../../../progress/class/classes.ts';
-import { dataWords, familyWords as words } from '../../../strings/en/data.ts';
-import { listWords } from '../../../strings/en/lists.ts';
+import { dataWords as words } from '../../../strings/en/data.ts';
+import { pageLanguage } from '../../../strings/en/language.ts';
 import { DeskHeading } from '../../frame/DeskHeading.tsx';
 import type { DeskRoute } from '../../frame/desk-route.ts';
+import { Select } from '../../frame/Select.tsx';
+import { FamilyPaper, type FamilyWords } from './FamilyPaper.tsx';
 import { PageButtons } from './PageButtons.tsx';
 
-export function FamilySheet({
-  state,
-  spoken,
-  onGo,
-}: {
+interface FamilySheetProps {
   readonly state: ClassState;
-  readonly spoken: (day: Day) => string;
   readonly onGo: (route: DeskRoute) => void;
-}) {
-  const until = retentionOf(state.own);
+}
+
+const all = 'all';
+
+export function FamilySheet({ state, onGo }: FamilySheetProps) {
+  const [chosen, setChosen] = useState<string>(pageLanguage.code);
+  const [come, setCome] = useState<ReadonlyMap<string, FamilyWords>>(new Map());
+  const wanted = families.filter(({ code }) => chosen === all || code === chosen);
+  useEffect(() => {
+    let isShown = true;
+    for (const { code, words: fetchWords } of families) {
+      if (chosen !== all && code !== chosen) continue;
+      void fetchWords().then(
+        (own) => isShown && setCome((before) => new Map([...before, [code, own]])),
+        // Without the network it can be chosen again.
+        () => {},
+      );
+    }
+    return () => {
+      isShown = false;
+    };
+  }, [chosen]);
   const teachers = state.staff.filter(({ kind }) => kind === 'teacher' || kind === 'counselor');
   return (
     <div className="data stack loose" data-screen="desk-families">
       <PageButtons onGo={onGo} />
-      <article className="data-sheet stack card paper">
-        <DeskHeading page={dataWords.families}>{words.title}</DeskHeading>
-        <p>{words.lead}</p>
-        {words.parts.map(({ title, lines }) => (
-          <section key={title}>
-            <h2>{title}</h2>
-            <ul className="bullets">
-              {lines.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </section>
-        ))}
-        {until !== undefined && <p>{words.until(spoken(until))}</p>}
-        {teachers.length > 0 && (
-          <p>
-            <strong>{words.ask}:</strong> {listWords(teachers.map(({ name }) => name))}
-          </p>
+      <div className="row apart no-print">
+        <DeskHeading>{words.families}</DeskHeading>
+        {families.length > 1 && (
+          <Select
+            label={words.familyLanguage}
+            value={chosen}
+            offers={[
+              ...families.map(({ code, name }) => [code, name] as const),
+              [all, words.familyAll(families.map(({ name }) => name))],
+            ]}
+            onChoose={setChosen}
+          />
         )}
-      </article>
+      </div>
+      {wanted.map((language) => {
+        const own = come.get(language.code);
+        return (
+          own && (
+            <FamilyPaper
+              key={language.code}
+              language={language}
+              words={own}
+              until={retentionOf(state.own)}
+              adults={teachers.map(({ name }) => name)}
+            />
+          )
+        );
+      })}
     </div>
   );
 }
