@@ -23,6 +23,9 @@ export const firstLookWords = {
     review: 'Once a month, twenty minutes with the class: who helps, who takes a break, what is missing.',
     'grown-ups': 'The adults of this class: what each of them trains, and their PINs on this device.',
     start: 'Make a class from a list, bring in more names later, and print what everyone signs in with.',
+    'let-in':
+      'Show this code or print it: a device that opens it knows the class’s figures, and students sign in with three pictures.',
+    week: 'What each student needs this week, as a code or a file with their name. Private gifts are inside their own.',
     data: 'Files that bring practice from one device to another, the sheet for families, and erasing.',
     mine: 'What you train: how a session goes, who comes next, and what you have seen a student do.',
   },

@@ -10,7 +10,7 @@ import { DueNote } from './DueNote.tsx';
 import { HangingBoard } from './HangingBoard.tsx';
 import { Publish } from './Publish.tsx';
 import { WaitingCards } from './WaitingCards.tsx';
-import { WallPrint } from './WallPrint.tsx';
+import { WallPrint, WallReady } from './WallPrint.tsx';
 
 interface DeskBoardProps {
   readonly desk: Desk;
@@ -80,6 +80,7 @@ export function DeskBoardScreen({ desk }: DeskBoardProps) {
         </div>
         <DemandSide state={desk.state} me={desk.me} today={desk.today} onGo={desk.onGo} />
       </div>
+      <WallReady state={state} today={today} baseOf={baseOf} />
     </div>
   );
 }

@@ -13,7 +13,14 @@ import { PrintOut } from './PrintOut.tsx';
 import { teacherOf } from './teacher-of.ts';
 import { WallForm } from './WallForm.tsx';
 import { WallSheet } from './WallSheet.tsx';
-import { makeWall, sinceOptions, theStart, type WallChoice, type WallKind } from './wall-choice.ts';
+import {
+  makeWall,
+  sinceOptions,
+  theStart,
+  type WallChoice,
+  type WallKind,
+  type WallMade,
+} from './wall-choice.ts';
 import type { WallPage } from './wall-pages.ts';
 import { isReadable } from './wall-plan.ts';
 
@@ -27,7 +34,18 @@ interface WallPrintProps {
 }
 
 /** Countries that print on Letter paper. */
-const letterPlaces = /-(US|CA|MX|CL|CO|PH)$/i;
+const letterPlaces = /-(US|CA|MX|CL|CO|PH)\b/i;
+
+function firstChoice(state: ClassState, today: Day, kind: WallKind): WallChoice {
+  return {
+    kind,
+    size: 'medium',
+    withTraining: true,
+    inkLight: false,
+    paper: letterPlaces.test(navigator.language) ? 'letter' : 'a4',
+    since: reviewBefore(state, today)?.id ?? theStart,
+  };
+}
 
 export function WallPrint({
   state,
@@ -39,36 +57,11 @@ export function WallPrint({
 }: WallPrintProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const [choice, setChoice] = useState<WallChoice>(() => ({
-    kind,
-    size: 'medium',
-    withTraining: true,
-    inkLight: false,
-    paper: letterPlaces.test(navigator.language) ? 'letter' : 'a4',
-    since: reviewBefore(state, today)?.id ?? theStart,
-  }));
+  const [choice, setChoice] = useState(() => firstChoice(state, today, kind));
   const made = useMemo(() => makeWall({ state, today, baseOf }, choice), [state, today, baseOf, choice]);
   const { pages } = made;
-  const name = classNameOf(state);
-  const title = name ? wallSheetWords.titleOf(name) : wallSheetWords.title;
   const [first] = pages;
-  const sheetOf = (page: WallPage, i: number) => (
-    <WallSheet
-      key={page.key}
-      page={page}
-      paper={choice.paper}
-      title={page.kind === 'list' ? wallSheetWords.changes : title}
-      aside={page.kind === 'list' ? made.sinceSaid : wallSheetWords.page(i + 1, pages.length)}
-      foot={
-        page.kind === 'cards'
-          ? wallSheetWords.cut
-          : page.kind === 'board'
-            ? wallSheetWords.foot(teacherOf(state))
-            : ''
-      }
-      inkLight={choice.inkLight}
-    />
-  );
+  const sheetOf = sheetsFor(state, choice, made);
   return (
     <div className="stack loose" data-screen="wall-print">
       <header className="row">
@@ -129,6 +122,37 @@ export function WallPrint({
     const held = page?.kind === 'list' ? page.lines.map(({ text }) => text) : page?.cards.map(saidCard);
     return `${words.page(i + 1, pages.length)}: ${(held ?? []).join('; ')}`;
   }
+}
+
+/** The board as it hangs, ready for the browser's own print command wherever the board is shown. */
+export function WallReady({ state, today, baseOf }: Pick<WallPrintProps, 'state' | 'today' | 'baseOf'>) {
+  const choice = useMemo(() => firstChoice(state, today, 'board'), [state, today]);
+  const made = useMemo(() => makeWall({ state, today, baseOf }, choice), [state, today, baseOf, choice]);
+  if (made.pages.length === 0) return null;
+  return <PrintOut paper={choice.paper}>{made.pages.map(sheetsFor(state, choice, made))}</PrintOut>;
+}
+
+/** Draws each page with its title and foot. */
+function sheetsFor(state: ClassState, choice: WallChoice, { pages, sinceSaid }: WallMade) {
+  const name = classNameOf(state);
+  const title = name ? wallSheetWords.titleOf(name) : wallSheetWords.title;
+  return (page: WallPage, i: number) => (
+    <WallSheet
+      key={page.key}
+      page={page}
+      paper={choice.paper}
+      title={page.kind === 'list' ? wallSheetWords.changes : title}
+      aside={page.kind === 'list' ? sinceSaid : wallSheetWords.page(i + 1, pages.length)}
+      foot={
+        page.kind === 'cards'
+          ? wallSheetWords.cut
+          : page.kind === 'board'
+            ? wallSheetWords.foot(teacherOf(state))
+            : ''
+      }
+      inkLight={choice.inkLight}
+    />
+  );
 }
 
 function saidCard({ nickname, title }: { readonly nickname?: string | undefined; readonly title: string }) {

@@ -27,7 +27,7 @@ export interface WallChoice {
 
 export const theStart = '';
 
-interface WallMade {
+export interface WallMade {
   readonly pages: readonly WallPage[];
   /** The numbers of pages over which the whole board can be spread. */
   readonly counts: readonly number[];

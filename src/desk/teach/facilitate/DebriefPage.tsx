@@ -10,7 +10,7 @@ import { usePrinting } from './usePrinting.ts';
 
 export function DebriefPage() {
   const [big, setBig] = useState<number>();
-  const { printing, press, onPress, onPrinted } = usePrinting<'questions'>();
+  const { press, onPress } = usePrinting('questions');
   return (
     <section className="stack card paper" aria-labelledby="debrief-page">
       <h2 id="debrief-page">{words.debriefTitle}</h2>
@@ -39,18 +39,16 @@ export function DebriefPage() {
           onClose={() => setBig(undefined)}
         />
       )}
-      {printing && (
-        <PrintSheet key={press} onPrinted={onPrinted}>
-          <section className="sheet-debrief">
-            <h2>{words.debriefTitle}</h2>
-            <ul>
-              {words.debrief.map((question) => (
-                <li key={question}>{question}</li>
-              ))}
-            </ul>
-          </section>
-        </PrintSheet>
-      )}
+      <PrintSheet key={press} atOnce={press > 0}>
+        <section className="sheet-debrief">
+          <h2>{words.debriefTitle}</h2>
+          <ul>
+            {words.debrief.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </section>
+      </PrintSheet>
     </section>
   );
 }

@@ -19,7 +19,7 @@ const observersOnAPage = 2;
 
 export function PartnerPractice({ played }: { readonly played: Played | undefined }) {
   const [chosen, setChosen] = useState<readonly number[]>(all);
-  const { printing, press, onPress, onPrinted } = usePrinting<'cards' | 'letters' | 'observer' | 'played'>();
+  const { ready, press, onPress } = usePrinting<'cards' | 'letters' | 'observer' | 'played'>('cards');
   const cards = practiceCards.filter(({ n }) => chosen.includes(n));
   const title = catalogue.find(({ id }) => id === played?.story)?.title ?? '';
   return (
@@ -92,29 +92,27 @@ export function PartnerPractice({ played }: { readonly played: Played | undefine
           </button>
         </div>
       </section>
-      {printing && (
-        <PrintSheet key={press} onPrinted={onPrinted}>
-          {printing === 'cards' && <CardSheet cards={cards} />}
-          {printing === 'letters' && <LetterSheet />}
-          {printing === 'played' && played && (
-            <section className="sheet-debrief">
-              <h2>{words.playedTitle(title)}</h2>
-              <PlayedSheet {...played} />
-            </section>
-          )}
-          {printing === 'observer' && (
-            <span>
-              {Array.from({ length: observersOnAPage }, (_, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the copies are all the same.
-                <section key={at} className="sheet-observer">
-                  <h2>{words.observerTitle}</h2>
-                  <ObserverList />
-                </section>
-              ))}
-            </span>
-          )}
-        </PrintSheet>
-      )}
+      <PrintSheet key={press} atOnce={press > 0}>
+        {ready === 'cards' && <CardSheet cards={cards} />}
+        {ready === 'letters' && <LetterSheet />}
+        {ready === 'played' && played && (
+          <section className="sheet-debrief">
+            <h2>{words.playedTitle(title)}</h2>
+            <PlayedSheet {...played} />
+          </section>
+        )}
+        {ready === 'observer' && (
+          <span>
+            {Array.from({ length: observersOnAPage }, (_, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the copies are all the same.
+              <section key={at} className="sheet-observer">
+                <h2>{words.observerTitle}</h2>
+                <ObserverList />
+              </section>
+            ))}
+          </span>
+        )}
+      </PrintSheet>
     </div>
   );
 }

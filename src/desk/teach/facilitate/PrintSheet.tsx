@@ -1,27 +1,36 @@
-// A sheet for the printer only: it is added to the page, printed at once, and removed after printing.
+// A sheet for the printer only. It takes the place of the page on paper for as long as it is shown, whoever starts the printing.
 import type { ComponentChildren } from 'preact';
 import { createPortal } from 'preact/compat';
 import { useEffect } from 'preact/hooks';
+import { restLang } from '../../../kit/page-language.ts';
 import './print-sheet.css';
 
 interface PrintSheetProps {
-  readonly onPrinted: () => void;
+  /** Prints as soon as it is there; otherwise it waits for the browser's own command. */
+  readonly atOnce: boolean;
+  readonly onPrinted?: () => void;
   readonly children: ComponentChildren;
 }
 
-export function PrintSheet({ onPrinted, children }: PrintSheetProps) {
+export function PrintSheet({ atOnce, onPrinted, children }: PrintSheetProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: it prints once, when it is mounted.
   useEffect(() => {
+    if (!atOnce) return undefined;
     // Waits for the fonts, because a sheet printed without them would have to be printed again.
     let isWanted = true;
     document.fonts.ready.then(() => {
       if (isWanted) window.print();
     });
-    window.addEventListener('afterprint', onPrinted);
+    if (onPrinted) window.addEventListener('afterprint', onPrinted);
     return () => {
       isWanted = false;
-      window.removeEventListener('afterprint', onPrinted);
+      if (onPrinted) window.removeEventListener('afterprint', onPrinted);
     };
   }, []);
-  return createPortal(<div className="print-sheet">{children}</div>, document.body);
+  return createPortal(
+    <div className="print-sheet" lang={restLang}>
+      {children}
+    </div>,
+    document.body,
+  );
 }

@@ -26,7 +26,7 @@ const daysInAWeek = 5;
 export function LaunchScreen({ desk }: { readonly desk: Desk }) {
   const { state, me, today, spoken } = desk;
   const { roster, picker } = useRoster(state);
-  const { printing, press, onPress, onPrinted } = usePrinting<LaunchSheetName>();
+  const { ready, press, onPress, onPrinted } = usePrinting<LaunchSheetName | undefined>(undefined);
   const { ticks, trouble, onTicks } = useTicks(desk, roster.id);
   const next = ticks && nextDay(ticks);
   const titleOf = (day: number): string => launchDays[day - 1]?.[0] ?? '';
@@ -79,9 +79,9 @@ export function LaunchScreen({ desk }: { readonly desk: Desk }) {
           </ol>
         </section>
       ))}
-      {printing && (
-        <PrintSheet key={press} onPrinted={onPrinted}>
-          <LaunchSheet sheet={printing} />
+      {ready && (
+        <PrintSheet key={press} atOnce onPrinted={onPrinted}>
+          <LaunchSheet sheet={ready} />
         </PrintSheet>
       )}
     </div>
