@@ -1,4 +1,5 @@
 // What comes out of the printer is the same by the browser's own command as by the button: the sheet alone, whole, on Letter and A4.
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pagesOf } from '../support/pressing.ts';
@@ -52,4 +53,25 @@ it('prints the questions, the cards and the board for the wall without a press',
   const said = await page.locator('.wall-print-count').innerText();
   expect(await pages(page)).toEqual([Number.parseInt(said, 10), Number.parseInt(said, 10)]);
   expect(errors).toEqual([]);
+});
+
+it('publishes a page with best times and its own letters, which asks for nothing', async () => {
+  const { page, context } = await house.visit('/desk.html?at=board&demo=class', { reducedMotion: 'reduce' });
+  await page.getByRole('button', { name: 'Make a page to publish' }).click();
+  await page.waitForSelector('.page-preview');
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save board.html' }).click(),
+  ]);
+  const published = await context.newPage();
+  const asked: string[] = [];
+  published.on('request', (request) => asked.push(request.url()));
+  await published.setContent(await readFile(await saved.path(), 'utf8'));
+  await published.getByText('Best times:').first().waitFor();
+  await published.evaluate(() => document.fonts.ready);
+  const fonts = await published.evaluate(() =>
+    [...document.fonts].map(({ family, status }) => `${family} ${status}`),
+  );
+  expect(fonts.filter((font) => font.endsWith('loaded')).length).toBe(3);
+  expect(asked.filter((url) => !/^data:/.test(url))).toEqual([]);
 });

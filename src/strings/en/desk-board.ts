@@ -141,10 +141,11 @@ export const publishWords = {
   title: 'A page to publish',
   back: 'Back to the board',
   about:
-    'One file, board.html, for your class site or a shared folder. It holds nicknames, jobs and how each card stands, and nothing else about anybody. It needs no network and asks for nothing.',
+    'One file, board.html, for your class site or a shared folder. It holds nicknames, jobs, how each card stands and when helpers are free, and nothing else about anybody. It needs no network and asks for nothing.',
   ask: 'Anybody who gets the file can read it. Ask your students first, and families too if it leaves the school.',
   heading: 'Title of the page',
   withTraining: 'Show who is in training',
+  withTimes: 'Show when helpers are free, in their own words',
   figures: 'Show their paper figures',
   figuresAbout: 'Figures can be recognized. They stay out unless you put them in.',
   save: 'Save board.html',
@@ -158,6 +159,7 @@ export const publishWords = {
 /** Words on the published page itself. */
 export const pageWords = {
   about: 'These students help their classmates. Ask kindly, and say what you tried.',
+  times: (times: string) => `Best times: ${isolated(times)}`,
   made: (day: string) => `Made on ${day}.`,
   foot: 'Not sure who fits, or something big or unsafe? Ask any adult at school.',
   none: 'Nobody yet.',

@@ -12,6 +12,7 @@ import { projectBoard } from '../../../progress/board/board.ts';
 import { classNameOf } from '../../../progress/class/class-name.ts';
 import { wallSheetWords, publishWords as words } from '../../../strings/en/desk-board.ts';
 import { type BoardPage, boardPage, pageCard } from './board-page.ts';
+import { pageLetters } from './board-page-letters.ts';
 import { figurePicture } from './figure-picture.ts';
 import { PagePreview } from './PagePreview.tsx';
 import { saidDay } from './said-day.ts';
@@ -33,6 +34,7 @@ export function Publish({ state, today, baseOf, onSay, onBack }: PublishProps) {
   const name = classNameOf(state);
   const [title, setTitle] = useState<string>(name ? wallSheetWords.titleOf(name) : wallSheetWords.title);
   const [withTraining, setWithTraining] = useState(true);
+  const [withTimes, setWithTimes] = useState(true);
   const [figures, setFigures] = useState(false);
   const cards = useMemo(
     () =>
@@ -49,9 +51,9 @@ export function Publish({ state, today, baseOf, onSay, onBack }: PublishProps) {
       title: title.trim() || wallSheetWords.title,
       figures,
       made: saidDay(today, today),
-      cards: cards.map((card) => pageCard(card, pictures?.get(card.learner))),
+      cards: cards.map((card) => pageCard(card, pictures?.get(card.learner), withTimes)),
     }),
-    [title, figures, today, cards, pictures],
+    [title, figures, today, cards, pictures, withTimes],
   );
   const drawing = figures && !pictures && !trouble;
   return (
@@ -89,6 +91,14 @@ export function Publish({ state, today, baseOf, onSay, onBack }: PublishProps) {
           <label className="tick">
             <input
               type="checkbox"
+              checked={withTimes}
+              onChange={(event) => setWithTimes(event.currentTarget.checked)}
+            />
+            {words.withTimes}
+          </label>
+          <label className="tick">
+            <input
+              type="checkbox"
               checked={figures}
               onChange={(event) => setFigures(event.currentTarget.checked)}
             />
@@ -104,10 +114,7 @@ export function Publish({ state, today, baseOf, onSay, onBack }: PublishProps) {
             type="button"
             className="button first"
             disabled={cards.length === 0 || drawing}
-            onClick={() => {
-              save(boardPage(page));
-              onSay(words.saved);
-            }}
+            onClick={() => void save(page).then(() => onSay(words.saved))}
           >
             <Icon name="download" /> {words.save}
           </button>
@@ -151,6 +158,8 @@ function usePictures(learners: readonly string[], baseOf: BaseOf, wanted: boolea
   return { pictures, trouble };
 }
 
-function save(html: string): void {
-  download(html, 'html', 'board');
+/** Without the network the page is saved without its letters, and each reader's device shows its own. */
+async function save(page: BoardPage): Promise<void> {
+  const letters = await pageLetters().catch(() => undefined);
+  download(boardPage({ ...page, letters }), 'html', 'board');
 }

@@ -1,4 +1,4 @@
-// The board as a web page in one file: without script and outside addresses, and with no more about a student than nickname, job and status.
+// The board as a web page in one file: without script and outside addresses, and with no more about a student than nickname, job, status and best times.
 
 import { type RoleCategory, roleCategories } from '../../../practice/roles.ts';
 import type { BoardCard } from '../../../progress/board/board.ts';
@@ -12,6 +12,8 @@ export interface PageCard {
   readonly line: string;
   readonly category: RoleCategory;
   readonly status: 'listed' | 'onBreak' | 'inTraining';
+  /** When they can be asked, in the student's words. */
+  readonly times?: string | undefined;
   /** A data URI; any other address is left out. */
   readonly figure?: string | undefined;
 }
@@ -23,14 +25,21 @@ export interface BoardPage {
   readonly figures: boolean;
   /** The day it was made, in words. */
   readonly made: string;
+  /** The rules that hold its letters, from board-page-letters.ts; without them each reader's device shows its own. */
+  readonly letters?: string | undefined;
 }
 
-/** What the page says of a card. The learner's id is left out. */
-export function pageCard({ nickname, status, job }: BoardCard, figure: string | undefined): PageCard {
-  return { nickname, status, job: job.title, line: job.line, category: job.category, figure };
+/** What the page says of a card. The learner's id is left out, and times too where nobody can be asked now. */
+export function pageCard(
+  { nickname, status, job, times }: BoardCard,
+  figure: string | undefined,
+  withTimes: boolean,
+): PageCard {
+  const card = { nickname, status, job: job.title, line: job.line, category: job.category, figure };
+  return withTimes && status === 'listed' && times ? { ...card, times } : card;
 }
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
 /** The whole HTML file. */
 export function boardPage(page: BoardPage): string {
@@ -44,7 +53,7 @@ export function boardPage(page: BoardPage): string {
 <meta name="robots" content="noindex">
 <link rel="icon" href="data:,">
 <title>${escaped(page.title)}</title>
-<style>${boardPageStyle}</style>
+<style>${page.letters ?? ''}${boardPageStyle}</style>
 </head>
 <body>
 ${boardPageBody(page)}
@@ -74,10 +83,11 @@ ${groups.length === 0 ? `<p>${escaped(pageWords.none)}</p>` : sections.join('\n'
 </main>`;
 }
 
-function cardItem({ nickname, job, line, status, figure }: PageCard, figures: boolean): string {
+function cardItem({ nickname, job, line, status, times, figure }: PageCard, figures: boolean): string {
   const picture =
     figures && figure && isPicture(figure) ? `<img src="${figure}" alt="" width="96" height="96">` : '';
-  return `<li class="card ${status}">${picture}<div><h3><bdi>${escaped(nickname)}</bdi></h3><p class="job">${escaped(job)}</p><p>${escaped(line)}</p><p class="status">${escaped(statusWords[status])}</p></div></li>`;
+  const free = times ? `<p class="times">${escaped(pageWords.times(times))}</p>` : '';
+  return `<li class="card ${status}">${picture}<div><h3><bdi>${escaped(nickname)}</bdi></h3><p class="job">${escaped(job)}</p><p>${escaped(line)}</p>${free}<p class="status">${escaped(statusWords[status])}</p></div></li>`;
 }
 
 /** True for a picture inside the file, in characters that cannot end an HTML attribute. */
@@ -114,6 +124,7 @@ body{margin:0;background:#c98f58}
 .page .card p{margin:.15rem 0 0}
 .page h3{font-size:1.6rem}
 .page .job{font-weight:700}
+.page .times{font-weight:700}
 .page .status{width:fit-content;padding:0 .6rem;background:#fffdf7;border:.13rem solid #2b2a33;border-radius:1rem;font-size:.9rem;font-weight:700}
 .page .inTraining .status,.page .onBreak .status{border-style:dashed}
 .page img{flex:none;width:6rem;height:6rem}

@@ -158,7 +158,7 @@ const whole: readonly Way[] = [
     ofThem: ['nickname'],
     text: () => {
       const cards = projectBoard(narrowToClass(state, room7), '2026-11-30').map((card) =>
-        pageCard(card, undefined),
+        pageCard(card, undefined, true),
       );
       return boardPage({ title: 'Our experts', cards, figures: false, made: 'today' });
     },

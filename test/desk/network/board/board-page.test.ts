@@ -1,7 +1,7 @@
 // The board as a page to publish: it holds nicknames, jobs and how cards stand, and nothing that could run or load.
 import { describe, expect, it } from 'vitest';
 import { boardPage, type PageCard, pageCard } from '../../../../src/desk/network/board/board-page.ts';
-import { projectBoard } from '../../../../src/progress/board/board.ts';
+import { type BoardCard, projectBoard } from '../../../../src/progress/board/board.ts';
 import { createBoardClass } from '../../../support/board-class.ts';
 import { dayFor } from '../../../support/given.ts';
 
@@ -36,7 +36,7 @@ describe('the page to publish', () => {
 
   it('forbids by its own policy everything but its inline style and pictures inside the file', () => {
     expect(page([card()])).toContain(
-      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">`,
     );
   });
 
@@ -58,12 +58,31 @@ describe('the page to publish', () => {
       expect(page([card({ figure })], { figures: true })).not.toContain('<img');
   });
 
-  it('holds no id, no day and none of the words a student wrote', () => {
+  it('says when a helper is free, if that is wanted and they can be asked now', () => {
+    expect(page([card({ times: 'After <lunch>' })])).toContain('Best times: After &lt;lunch&gt;');
+    const room = createBoardClass();
+    room.join('juniper');
+    room.list('juniper', 'time-buddy', 3);
+    const [listed] = projectBoard(room.state(), dayFor(9));
+    const hanging = { ...listed, times: 'Mornings' } as BoardCard;
+    expect(pageCard(hanging, undefined, true).times).toBe('Mornings');
+    expect(pageCard(hanging, undefined, false).times).toBeUndefined();
+    expect(pageCard({ ...hanging, status: 'onBreak' }, undefined, true).times).toBeUndefined();
+  });
+
+  it('carries its letters inside the file', () => {
+    const letters = '@font-face{font-family:"Patrick Hand";src:url(data:font/woff2;base64,AAAA)}';
+    const html = page([card()], { letters });
+    expect(html).toContain(`<style>${letters}`);
+    for (const [, address] of html.matchAll(/url\(([^)]*)\)/g)) expect(address).toMatch(/^data:/);
+  });
+
+  it('holds no id, no day and, without best times, none of the words a student wrote', () => {
     const room = createBoardClass();
     room.join('learner-id-7');
     room.list('learner-id-7', 'time-buddy', 3);
     const state = room.state();
-    const all = projectBoard(state, dayFor(9)).map((each) => pageCard(each, undefined));
+    const all = projectBoard(state, dayFor(9)).map((each) => pageCard(each, undefined, false));
     expect(all.length).toBe(1);
     const html = page(all);
     expect(html).toContain('Learner-id-7');
