@@ -4,14 +4,15 @@ import '../kit/theme.css';
 import '../kit/scale-elsewhere.css';
 import { render } from 'preact';
 import { DeskPage } from '../desk/DeskPage.tsx';
-import { deskAddress, deskRouteFrom, isDemoPage } from '../desk/frame/desk-route.ts';
+import { deskAddress, deskRouteFrom } from '../desk/frame/desk-route.ts';
 import { createAddress } from '../device/address.ts';
-import { now } from '../device/clock.ts';
 import { openDevice } from '../device/open-device.ts';
 import { applyPreferences } from '../kit/apply-preferences.ts';
+import { isDemoPage } from '../kit/demo-page.ts';
 import { keepFocus } from '../kit/keep-focus.ts';
 import { pageRoot } from '../kit/page-root.ts';
 import { guardPresses } from '../kit/press-guard.ts';
+import { openDemo } from './open-demo.ts';
 
 guardPresses(window);
 const demo = isDemoPage(location.search);
@@ -25,11 +26,3 @@ render(
   <DeskPage device={device} small={small} pocket={pocket} address={address} demo={demo} />,
   pageRoot(document),
 );
-
-async function openDemo() {
-  const [{ demoFacts }, { createDemoJournal }] = await Promise.all([
-    import('../desk/demo/demo-facts.ts'),
-    import('../device/demo-journal.ts'),
-  ]);
-  return createDemoJournal(await demoFacts(now().day));
-}

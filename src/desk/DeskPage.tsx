@@ -19,6 +19,7 @@ import { nameTries, usePins } from '../device/usePins.ts';
 import { useToday } from '../device/useToday.ts';
 import { applyPreferences } from '../kit/apply-preferences.ts';
 import { Boundary, DidNotLoad } from '../kit/Boundary.tsx';
+import { demoMark } from '../kit/demo-page.ts';
 import { createOpenDialogs, DialogsOfPage } from '../kit/open-dialogs.ts';
 import { TroubleNote } from '../kit/TroubleNote.tsx';
 import { sees } from '../progress/class/who-sees.ts';
@@ -97,6 +98,7 @@ export function DeskPage({ device, small, pocket, address, demo }: DeskPageProps
     me,
     today,
     route,
+    classScreen: demo ? `/board.html?${demoMark}` : '/board.html',
     device,
     pocket,
     pins,

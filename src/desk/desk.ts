@@ -60,6 +60,8 @@ export interface Desk {
   readonly me: StaffMember;
   readonly today: Day;
   readonly route: DeskRoute;
+  /** The address of the class screen: the demo class has one of its own. */
+  readonly classScreen: string;
   /** A day in words, as seen from today: "yesterday", "Tuesday". */
   readonly spoken: (day: Day) => string;
   /** A day to keep to, with its date, also once it is past: "Monday, December 7". */

@@ -20,6 +20,7 @@ interface DeskParts {
   readonly me: StaffMember | undefined;
   readonly today: string;
   readonly route: DeskRoute;
+  readonly classScreen: string;
   readonly device: Device;
   readonly pocket: Pocket;
   readonly pins: PinBook;
@@ -34,7 +35,8 @@ const asideAs = 'desk-aside';
 
 /** `undefined` while no adult is signed in. */
 export function useDesk(parts: DeskParts): Desk | undefined {
-  const { state, me, today, route, device, pocket, pins, store, slips, notes, baseOf, onGo } = parts;
+  const { state, me, today, route, classScreen, device, pocket, pins, store, slips, notes, baseOf, onGo } =
+    parts;
   const [aside, setAside] = useState(() => asideFrom(pocket.read(asideAs), today));
   /** Keys that were answered and recorded but are not in the state yet: they must not show as waiting again. */
   const [written, setWritten] = useState<ReadonlySet<string>>(new Set());
@@ -69,6 +71,7 @@ export function useDesk(parts: DeskParts): Desk | undefined {
       me,
       today,
       route,
+      classScreen,
       baseOf,
       store,
       freshId,
@@ -112,7 +115,23 @@ export function useDesk(parts: DeskParts): Desk | undefined {
       },
       onSay: (text, undo) => notes.add({ text, undo }),
     };
-  }, [state, me, today, route, device, pocket, pins, store, slips, notes, baseOf, onGo, aside, written]);
+  }, [
+    state,
+    me,
+    today,
+    route,
+    classScreen,
+    device,
+    pocket,
+    pins,
+    store,
+    slips,
+    notes,
+    baseOf,
+    onGo,
+    aside,
+    written,
+  ]);
 }
 
 function badgesOf(learner: ClassLearner | undefined): ReadonlySet<string> {

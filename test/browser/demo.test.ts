@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 it('opens before anything is set up, and leaves nothing behind', async () => {
-  const { page, errors, foreign } = await house.visit('/desk.html', { reducedMotion: 'reduce' });
+  const { page, context, errors, foreign } = await house.visit('/desk.html', { reducedMotion: 'reduce' });
   await page.getByRole('link', { name: 'Open the demo class' }).click();
   await page.waitForSelector('[data-screen="desk-today"]');
   expect(new URL(page.url()).searchParams.has('demo')).toBe(true);
@@ -20,6 +20,10 @@ it('opens before anything is set up, and leaves nothing behind', async () => {
   await page.getByRole('link', { name: 'Board', exact: true }).click();
   await page.waitForSelector('[data-screen="desk-board"]');
   await page.getByText('Maple').first().waitFor();
+  const screen = await context.newPage();
+  await screen.goto(house.origin + (await page.locator('a[href^="/board.html"]').getAttribute('href')));
+  await screen.getByText('Maple').first().waitFor();
+  await screen.close();
   await page.getByLabel('Look as').selectOption({ label: 'Mr. Tran, Tech specialist' });
   await page.waitForSelector('[data-screen="desk-board"]');
   expect(await page.getByRole('link', { name: 'Progress', exact: true }).count()).toBe(0);

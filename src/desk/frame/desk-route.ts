@@ -1,4 +1,5 @@
 // Which screen of the desk is shown, as an address.
+import { demoMark } from '../../kit/demo-page.ts';
 import type { StaffKind } from '../../practice/job.ts';
 import { sees } from '../../progress/class/who-sees.ts';
 
@@ -78,8 +79,4 @@ export function deskAddress({ at, of }: DeskRoute, search = ''): string {
 }
 
 /** The desk of the demo class, which has a place of its own in the address. */
-export const demoAddress = '/desk.html?at=today&demo=class';
-
-export function isDemoPage(search: string): boolean {
-  return new URLSearchParams(search).has('demo');
-}
+export const demoAddress = `/desk.html?at=today&${demoMark}`;

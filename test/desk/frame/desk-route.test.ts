@@ -1,6 +1,7 @@
 // Addresses of the desk: each leads to its screen, and the screen gives the same address.
 import { expect, it } from 'vitest';
-import { demoAddress, deskAddress, deskRouteFrom, isDemoPage } from '../../../src/desk/frame/desk-route.ts';
+import { demoAddress, deskAddress, deskRouteFrom } from '../../../src/desk/frame/desk-route.ts';
+import { isDemoPage } from '../../../src/kit/demo-page.ts';
 
 it('an address leads to its screen and back, and an unknown one to Today', () => {
   const route = { at: 'student', of: 'juniper' } as const;

@@ -55,7 +55,7 @@ export function DeskBoardScreen({ desk }: DeskBoardProps) {
           <button type="button" className="button" onClick={() => setView('page')}>
             {words.page}
           </button>
-          <a className="button" href="/board.html" target="_blank" rel="noopener">
+          <a className="button" href={desk.classScreen} target="_blank" rel="noopener">
             {words.screen}
             <span className="for-screen-readers"> {words.newTab}</span>
           </a>
