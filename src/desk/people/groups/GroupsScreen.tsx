@@ -48,7 +48,7 @@ export function GroupsScreen({ desk }: { readonly desk: Desk }) {
   };
   const changing = doing?.what === 'change' ? doing.group : undefined;
   const [big, setBig] = useState(false);
-  const { printing, press, onPress, onPrinted } = usePrinting<'groups'>();
+  const { press, onPress, onPrinted } = usePrinting<'groups'>('groups');
   const nameOf = (id: string) => roster.learners.find((each) => each.id === id)?.named.nickname ?? '';
   const turned = roster.groups
     .filter(isRotated)
@@ -117,8 +117,8 @@ export function GroupsScreen({ desk }: { readonly desk: Desk }) {
         roster.groups.length === 0 && !doing && <p className="card paper">{words.none}</p>
       )}
       {big && <GroupsBig groups={turned} onClose={() => setBig(false)} />}
-      {printing && (
-        <PrintSheet key={press} onPrinted={onPrinted}>
+      {turned.length > 0 && (
+        <PrintSheet key={press} atOnce={press > 0} onPrinted={onPrinted}>
           <section>
             <h2>{words.bigTitle}</h2>
             <GroupNames groups={turned} />
