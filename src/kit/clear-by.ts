@@ -1,7 +1,7 @@
 // How far a page scrolls so that a strip at the bottom of the window covers nothing that can be pressed.
 
 /** Where a button, link or field begins and ends, in pixels from the top of the window. */
-export interface Span {
+interface Span {
   readonly top: number;
   readonly bottom: number;
 }

@@ -5,7 +5,7 @@ import './front.css';
 import { Figure } from '../../kit/Figure.tsx';
 import { Icon } from '../../kit/icons/Icon.tsx';
 import { ownLang } from '../../kit/page-language.ts';
-import { useFindName } from '../../kit/useFindName.tsx';
+import { FindName, useFindName } from '../../kit/useFindName.tsx';
 import { languageWords } from '../../strings/en/languages.ts';
 import { doorWords } from '../../strings/en/pin.ts';
 import { frontWords as words } from '../../strings/en/rooms.ts';
@@ -69,7 +69,7 @@ export function FrontDoor(props: FrontDoorProps) {
     document.title = words.name;
   }, []);
   const drawn = peeking.length === 0;
-  const { found, box } = useFindName(figures ?? [], ({ nickname }) => nickname);
+  const { found, finding } = useFindName(figures ?? [], ({ nickname }) => nickname);
   return (
     <div className="front-door" data-screen="title" data-drawn={drawn || undefined} lang={ownLang}>
       <div ref={name} className={drawn ? 'front-sign center paper' : 'center'}>
@@ -103,7 +103,7 @@ export function FrontDoor(props: FrontDoorProps) {
             </select>
           </label>
         )}
-        {box}
+        {finding && <FindName {...finding} />}
         <ul className="row">
           {found.map(({ id, nickname, base }) => (
             <li key={id}>

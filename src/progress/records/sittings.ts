@@ -29,7 +29,7 @@ export function sittingsOf(facts: readonly Fact[]): readonly Sitting[] {
 }
 
 /** A sitting that was put down as somebody else's a short while ago. */
-export interface LatelyGiven {
+interface LatelyGiven {
   readonly fact: Fact<'SittingGiven'>;
   /** When it can no longer be taken back, in milliseconds since 1970. */
   readonly until: number;

@@ -192,7 +192,7 @@ export const troubleWords = {
 } as const;
 
 /** The box that finds a name in a long list. */
-export const findWords = {
+export const nameBoxWords = {
   name: 'Find a name',
   none: (typed: string) => `No name here has “${isolated(typed)}” in it.`,
 } as const;

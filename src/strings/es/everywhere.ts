@@ -141,3 +141,8 @@ export const stopWords = {
   checkIn: '¿Te está pasando algo de verdad? Está bien contárselo a un adulto.',
   checkInPerson: 'Ver con quién hablar',
 } as const;
+
+export const nameBoxWords = {
+  name: 'Buscar un nombre',
+  none: (typed: string) => `Aquí no hay ningún nombre con “${isolated(typed)}”.`,
+} as const;

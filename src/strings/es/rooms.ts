@@ -3,6 +3,7 @@ import { isolated } from '../en/isolated.ts';
 
 export {
   giftWords,
+  handInWords,
   makerWords,
   pathWords,
   schoolWords,

@@ -1,5 +1,7 @@
 // Sittings on a student's sheet, each of which can be put down as another student's or nobody's, with a way back for ten minutes.
+
 import { useState } from 'preact/hooks';
+import { Changing } from '../../../kit/Changing.tsx';
 import { compareWords } from '../../../kit/page-language.ts';
 import type { Day } from '../../../practice/days.ts';
 import type { ClassState } from '../../../progress/class/class-state.ts';
@@ -70,9 +72,11 @@ export function OthersSittings(props: OthersSittingsProps) {
             const { title } = storyName(fact.story);
             return (
               <li key={fact.id} className="row apart">
-                <span>
-                  {fact.owner === undefined ? words.nobodys(title) : words.given(title, nameOf(fact.owner))}
-                </span>
+                <Changing
+                  text={
+                    fact.owner === undefined ? words.nobodys(title) : words.given(title, nameOf(fact.owner))
+                  }
+                />
                 <button
                   type="button"
                   className="button"

@@ -1,5 +1,5 @@
 // The students of a class, each with a box to tick.
-import { useFindName } from '../../../kit/useFindName.tsx';
+import { FindName, useFindName } from '../../../kit/useFindName.tsx';
 import type { NamedLearner } from '../../../progress/class/roster.ts';
 import { Face } from '../../teach/assign/Face.tsx';
 
@@ -11,10 +11,10 @@ interface TickListProps {
 }
 
 export function TickList({ learners, ticked, baseOf, onTicked }: TickListProps) {
-  const { found, box } = useFindName(learners, ({ named }) => named.nickname);
+  const { found, finding } = useFindName(learners, ({ named }) => named.nickname);
   return (
     <>
-      {box}
+      {finding && <FindName {...finding} />}
       <ul className="cards small close">
         {found.map(({ id, named }) => (
           <li key={id}>

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Changing } from '../../../kit/Changing.tsx';
 import { PinDrawing } from '../../../kit/icons/PinDrawing.tsx';
-import { useFindName } from '../../../kit/useFindName.tsx';
+import { FindName, useFindName } from '../../../kit/useFindName.tsx';
 import type { NamedLearner } from '../../../progress/class/roster.ts';
 import { peopleWords } from '../../../strings/en/people.ts';
 import { pinWords } from '../../../strings/en/pin.ts';
@@ -20,10 +20,10 @@ const words = startWords.page;
 
 export function ClassStudents({ learners, onCard, onPin, onVoid, onChange }: ClassStudentsProps) {
   const [shown, setShown] = useState<ReadonlySet<string>>(new Set());
-  const { found, box } = useFindName(learners, ({ named }) => named.nickname);
+  const { found, finding } = useFindName(learners, ({ named }) => named.nickname);
   return (
     <>
-      {box}
+      {finding && <FindName {...finding} />}
       <ul className="class-list rows">
         {found.map((one) => {
           const { id, pin, cards } = one;
