@@ -43,7 +43,8 @@ export function HandsUp({ students, onGo }: HandsUpProps) {
           className="button first"
           onClick={() => onGo(students.map(({ id }) => id).filter((id) => up.has(id)))}
         >
-          <Changing text={words.goWith(up.size)} /> <Icon name="on" />
+          <Changing text={words.goWith(up.size)} />
+          <Icon name="on" />
         </button>
         <button type="button" className="button quiet" onClick={() => onGo(students.map(({ id }) => id))}>
           {words.everyone}
