@@ -1,4 +1,4 @@
-// A pocket apart: nothing of the device's own pocket is read or changed but what belongs to the device.
+// A pocket apart: nothing of the device's own pocket is read or changed but what belongs to the device (device/pocket.ts).
 import { expect, it } from 'vitest';
 import { createPocket, createPocketApart } from '../../src/device/pocket.ts';
 import { createMapWindow } from '../support/map-window.ts';

@@ -1,4 +1,4 @@
-// The labelled sentences have the form that the figures of the ear rest on. What they say is not read here.
+// The labelled sentences have the form that the figures of the ear rest on. What they say is not read here (words/components.ts).
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

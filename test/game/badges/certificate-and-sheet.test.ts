@@ -1,4 +1,4 @@
-// The certificate and the conference sheet are read side by side: both say the same of who saw what, and when.
+// The certificate and the conference sheet are read side by side: both say the same of who saw what, and when (progress/records/record-looks.ts).
 import { describe, expect, it } from 'vitest';
 import { jobs } from '../../../src/device/jobs.ts';
 import { badgeView } from '../../../src/game/badges/badge-views.ts';

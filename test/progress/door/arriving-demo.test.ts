@@ -1,4 +1,4 @@
-// Whatever comes from a demo class stays out of a real one: from a file of the class, of a student, and with an earlier version's ids.
+// Whatever comes from a demo class stays out of a real one: from a file of the class, of a student, and with an earlier version's ids (progress/door/arriving.ts).
 import { expect, it } from 'vitest';
 import type { Fact } from '../../../src/practice/facts/fact.ts';
 import { arriving } from '../../../src/progress/door/arriving.ts';
