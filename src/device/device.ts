@@ -72,9 +72,9 @@ export interface Device {
   /** The school's adults and numbers for the card with real people to talk to; set at the desk. */
   school(): SchoolPeople;
   keepSchool(people: SchoolPeople): void;
-  /** The class that the front door showed last. */
   /** Is anything kept here, as far as can be told before the journal is read? */
   keepsFacts(): boolean;
+  /** The class that the front door showed last. */
   classAtDoor(): string | undefined;
   keepClassAtDoor(id: string): void;
 }

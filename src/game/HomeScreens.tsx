@@ -153,6 +153,7 @@ function HomeScreen(props: HomeScreenProps) {
           yourBase={player.base}
           sound={preferences.sound}
           moves={mayMove(preferences)}
+          waits={device.keepsFacts() && player.all === undefined}
           stories={shown}
           waitingFor={waitingFor}
           gifts={gifts}

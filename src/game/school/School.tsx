@@ -30,6 +30,8 @@ interface SchoolProps {
   readonly yourBase: string;
   /** Where rooms and people are drawn, by `room:…` and `who:…`; `undefined` without a drawn stage. */
   readonly spots: ReadonlyMap<string, Box> | undefined;
+  /** What is known of the student is still being read: until then nobody stands in a room and nothing is offered. */
+  readonly waits: boolean;
   /** The stage is still coming: its rooms are where it will draw them, and the page draws what is in them. */
   readonly coming: boolean;
   /** The role-play that an adult gave, to be done first. */
@@ -53,7 +55,7 @@ interface SchoolProps {
 export function School(props: SchoolProps) {
   const { rooms, cast, you, yourBase, spots, gift, next, onGo, onOpen, onPath, onShelf, onFigure, onHouse } =
     props;
-  const { onJobs, onBoard, onBadges, storiesFor, coming } = props;
+  const { onJobs, onBoard, onBadges, storiesFor, waits, coming } = props;
   const onPage = spots === undefined || coming;
   const house = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => (house.current ? onHouse(house.current) : undefined), [onHouse]);
@@ -70,6 +72,7 @@ export function School(props: SchoolProps) {
       data-screen="school"
       data-placed={spots !== undefined || undefined}
       data-drawn={!onPage || undefined}
+      data-waits={waits || undefined}
     >
       <h1 ref={heading} tabIndex={-1} className="for-screen-readers">
         {words.name}

@@ -21,6 +21,8 @@ interface SchoolScreenProps {
   readonly sound: boolean;
   /** True when the student's figure may hop. */
   readonly moves: boolean;
+  /** True until the facts of this device are read, where it has some. */
+  readonly waits: boolean;
   /** The few role-plays that are shown. */
   readonly stories: readonly StoryEntry[];
   readonly waitingFor: (story: StoryEntry) => StoryWaiting;
@@ -39,7 +41,7 @@ const longestHop = 2600;
 
 export function SchoolScreen(props: SchoolScreenProps) {
   const { place, yourBase, sound, moves, stories, waitingFor, gifts, whyFor, you, onRoom, onGo } = props;
-  const { storiesFor } = props;
+  const { storiesFor, waits } = props;
   const { theatre, drawn } = place;
   const rooms = useMemo(
     () => roomsWith(stories, waitingFor, ({ id }) => gifts.includes(id), whyFor),
@@ -106,6 +108,7 @@ export function SchoolScreen(props: SchoolScreenProps) {
       you={you}
       yourBase={yourBase}
       spots={spots}
+      waits={waits}
       coming={!shown}
       gift={all.find(({ story }) => story.id === gifts[0])}
       next={all.find(({ waiting }) => waiting === 'open') ?? all.find(({ waiting }) => waiting === 'next')}
