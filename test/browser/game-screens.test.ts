@@ -178,7 +178,7 @@ const ways: Readonly<Record<Route['at'], Way>> = {
 
 it.each(Object.entries(ways))(
   '%s comes up without a jump and goes its ordinary way from its own address',
-  async (at, { path, go }) => {
+  async (_, { path, go }) => {
     const { page, errors, foreign } = await house.visit(`${path}&stage=off&seed=3`, {
       reducedMotion: 'reduce',
       storageState: device,

@@ -53,29 +53,17 @@ export function MyPath({ waits, name, plant, next, ways, handIn, onJobs, onMake 
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <div className="my-path page" data-screen="path" data-waits={waits || undefined}>
-      <header className="my-path-head stack card paper">
-        <div>
-          <h1 ref={heading} tabIndex={-1}>
-            <span>{words.title}</span>
-            {name && (
-              <span>
-                <span>: </span>
-                <bdi>{name}</bdi>
-              </span>
-            )}
-          </h1>
-          <p>{words.about}</p>
-        </div>
-        <dl className="my-path-legend stack" aria-label={words.legend}>
-          {levels.map((level) => (
-            <div key={level}>
-              <dt className="pair bold">
-                <Plant level={level} size="2.6rem" /> {words.levels[level]}
-              </dt>
-              <dd className="soft">{words.levelMeans[level]}</dd>
-            </div>
-          ))}
-        </dl>
+      <header className="card paper">
+        <h1 ref={heading} tabIndex={-1}>
+          <span>{words.title}</span>
+          {name && (
+            <span>
+              <span>: </span>
+              <bdi>{name}</bdi>
+            </span>
+          )}
+        </h1>
+        <p>{words.about}</p>
       </header>
       {onMake && (
         <section className="row apart card paper on-sun">
@@ -121,6 +109,16 @@ export function MyPath({ waits, name, plant, next, ways, handIn, onJobs, onMake 
           </li>
         </ul>
       </section>
+      <dl className="my-path-legend stack card paper" aria-label={words.legend}>
+        {levels.map((level) => (
+          <div key={level}>
+            <dt className="pair bold">
+              <Plant level={level} size="2.6rem" /> {words.levels[level]}
+            </dt>
+            <dd className="soft">{words.levelMeans[level]}</dd>
+          </div>
+        ))}
+      </dl>
       {skills.map((skill) => (
         <section key={skill.id} className="stack" aria-labelledby={`skill-${skill.id}`}>
           <h2 id={`skill-${skill.id}`}>{skillNames[skill.id]}</h2>
