@@ -6,11 +6,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createApp } from '../../src/server/app.ts';
 import { listen } from '../../src/server/listen.ts';
 import { readLibrary } from '../../src/workshop/library/library.ts';
+import { blank, type House, openHouse, settled } from '../browser/house.ts';
 import { englishLeft, textsOf } from '../support/english-left.ts';
 import { misfits } from '../support/letters-fit.ts';
 import { buildPseudoProduct, type PseudoProduct, pseudoCode } from '../support/pseudo-language.ts';
 import { inEither } from '../support/pseudo-text.ts';
-import { blank, type House, openHouse, settled } from './house.ts';
 
 let product: PseudoProduct;
 let house: House;
