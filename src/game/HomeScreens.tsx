@@ -184,6 +184,7 @@ function HomeScreen(props: HomeScreenProps) {
       return (
         <Suspense fallback={null}>
           <ShelfScreen
+            waits={device.keepsFacts() && player.all === undefined}
             stories={practice.shelf}
             cast={cast}
             query={route.query}

@@ -94,7 +94,7 @@ it('asks whether a namesake is the same student, takes a zip of files, and keeps
   await called?.fill('Maple B.');
   await press('No, add another student: hand-up Maple (2).jsonl');
   await page.getByText('Placed in Room 12. 21 things added.').waitFor();
-  const table = page.getByRole('table').first();
+  const table = page.getByRole('table').nth(1);
   await table.getByRole('row', { name: /^Maple B\./ }).waitFor();
   expect(await table.getByRole('row', { name: /^Maple Room 12/ }).textContent()).toContain('26 things');
   expect(await table.getByRole('row').count()).toBe(1 + 4);

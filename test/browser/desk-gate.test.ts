@@ -173,6 +173,7 @@ it('begins from a copy on a new computer, without making its grown-ups twice', a
   const okafors = (await factsOfType(page, 'StaffNamed')).map((fact) => (fact as { staff?: string }).staff);
   expect(new Set(okafors).size).toBe(okafors.length);
   await goTo(page, 'Grown-ups');
+  await page.getByRole('heading', { name: 'Ms. Okafor' }).first().waitFor();
   expect(await page.getByRole('heading', { name: 'Ms. Okafor' }).count()).toBe(1);
 });
 

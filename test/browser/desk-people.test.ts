@@ -183,3 +183,26 @@ it('asks before cards stop working, and prints the same ones again on another da
   await expect.poll(links).not.toEqual(first);
   expect(await links()).toHaveLength(4);
 });
+
+it('an adult who trains renames and moves, and takes nobody off the list', async () => {
+  await comeTo('grown-ups', withRoom7);
+  await press('Add a grown-up');
+  await page.getByLabel('What they do here').selectOption('tech');
+  await page.getByLabel('Name, as the class says it').fill('Mr. Tran');
+  await page.getByLabel('PIN', { exact: true }).fill('1357');
+  await page.getByLabel('The same PIN again').fill('1357');
+  await press('Save');
+  await page.getByRole('heading', { name: 'Mr. Tran' }).waitFor();
+  await page.goto(new URL('/desk.html?at=start#of=room-12', page.url()).href);
+  await page.getByRole('button', { name: /^Mr\. Tran/ }).click();
+  await page.getByLabel('PIN of Mr. Tran').fill('1357');
+  await press('Sign in');
+  await page.waitForSelector('[data-screen="desk-class"]');
+  await change('Zoe');
+  await sheet().getByRole('button', { name: 'Rename' }).waitFor();
+  expect(
+    await sheet()
+      .getByRole('button', { name: /^Leaves|the same student/i })
+      .count(),
+  ).toBe(0);
+});

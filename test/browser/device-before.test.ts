@@ -170,7 +170,7 @@ describe('the device of a class', () => {
       .poll(() => page.getByLabel('Adults a student can go to').inputValue())
       .toBe('Mr. Lindqvist, room 3');
     await go('data');
-    await page.locator('tr', { hasText: 'Sparrow' }).waitFor();
+    await page.locator('tr', { hasText: 'Sparrow' }).first().waitFor();
     await go('progress');
     await page.locator('[data-student]', { hasText: 'Rocket' }).first().waitFor();
     for (const at of ['review', 'grown-ups', 'facilitate', 'mine']) await go(at);

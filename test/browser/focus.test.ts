@@ -20,9 +20,14 @@ const focused = (page: Page): Promise<string> =>
     return `${at?.localName} ${at?.ariaLabel ?? (at === document.body ? '' : at?.textContent?.trim())}`;
   });
 
-/** Opens a sheet by keyboard and closes it both ways; what opened it has focus each time. */
-async function comesBack(page: Page, name: string | RegExp, close: string): Promise<void> {
-  for (const how of ['Escape', close]) {
+/** Opens a sheet by keyboard and closes it in each way; what opened it has focus each time. */
+async function comesBack(
+  page: Page,
+  name: string | RegExp,
+  close: string,
+  ways: readonly string[] = ['Escape', close],
+): Promise<void> {
+  for (const how of ways) {
     await page.getByRole('button', { name }).first().focus();
     const before = await focused(page);
     await page.keyboard.press('Enter');
@@ -127,7 +132,8 @@ it('comes back to what opened each sheet of the desk, and to the heading of each
   await comeTo(page, '/desk.html?at=assign');
   await comesBack(page, /^Preview/, 'Close');
   await comeTo(page, '/desk.html?at=facilitate');
-  await comesBack(page, /^Could You Show Me/, 'Leave');
+  // Escape never ends a lesson.
+  await comesBack(page, /^Could You Show Me/, 'Leave', ['Leave']);
   expect(errors).toEqual([]);
 });
 

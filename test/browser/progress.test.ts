@@ -113,7 +113,7 @@ it('puts a role-play down as another student’s, and takes it back minutes late
   await giving
     .getByRole('button', { name: /^Not theirs: / })
     .first()
-    .click();
+    .press('Enter');
   await giving.getByLabel('Whose was it?').selectOption({ label: 'Otter' });
   await isWell('whose sitting');
   await press('Put it right');

@@ -225,6 +225,8 @@ describe('A page that is open when the network wants a sign-in', () => {
   const unkept = { serviceWorkers: 'block' };
   it('says what to do when a role-play does not come, and goes on afterwards', () =>
     withPerson(async (_, page) => {
+      // The school gets its cards ready at rest: what they need never comes.
+      network = (path) => (/could-you-show-me|BriefingScreen/.test(path) ? page200 : undefined);
       await opens(page);
       network = closed;
       const story = page.getByRole('button', { name: /^Could You Show Me/ }).first();

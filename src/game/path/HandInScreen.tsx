@@ -15,12 +15,18 @@ import { HandIn } from './HandIn.tsx';
 interface HandInScreenProps {
   readonly device: Device;
   readonly learner: string;
+  /** Called once it is known whether there is something to hand in. */
+  readonly onReady?: () => void;
 }
 
-export function HandInScreen({ device, learner }: HandInScreenProps) {
+export function HandInScreen({ device, learner, onReady }: HandInScreenProps) {
   const { notebook, facts } = useNotebook(device, true);
   const nickname = usePlayers(notebook).find(({ id }) => id === learner)?.nickname;
   const [last, keep] = useLast(notebook, learner);
+  const isReady = notebook !== undefined && last !== 'unread';
+  useEffect(() => {
+    if (isReady) onReady?.();
+  }, [isReady, onReady]);
   /** The name of the file, just after it was saved. */
   const [file, setFile] = useState<string>();
   const waits = useMemo(

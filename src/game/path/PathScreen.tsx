@@ -32,6 +32,8 @@ interface PathScreenProps {
 export function PathScreen(props: PathScreenProps) {
   const { device, player, practice, state, ways, titles, keepsFacts, onGo } = props;
   const [kept] = useState(keepsFacts);
+  const [ready, setReady] = useState(false);
+  const onReady = useCallback(() => setReady(true), []);
   const { mastery, today } = practice;
   const [next] = practice.suggested;
   const plant = useCallback(
@@ -47,7 +49,7 @@ export function PathScreen(props: PathScreenProps) {
   );
   return (
     <MyPath
-      waits={kept && player.all === undefined}
+      waits={kept && (player.all === undefined || !ready)}
       name={player.known?.nickname}
       plant={plant}
       next={
@@ -60,7 +62,7 @@ export function PathScreen(props: PathScreenProps) {
       ways={ways.map(({ role, ...way }) => ({ ...way, onOpen: () => onGo({ at: 'pathway', role }) }))}
       handIn={
         <Suspense fallback={null}>
-          <HandIn device={device} learner={player.id} />
+          <HandIn device={device} learner={player.id} onReady={onReady} />
         </Suspense>
       }
       onJobs={() => onGo({ at: 'jobs' })}

@@ -18,6 +18,8 @@ import { lengths, type ShelfQuery } from './shelf-query.ts';
 import type { StoryWaiting } from './who-is-where.ts';
 
 export interface ShelfProps {
+  /** True until the facts of this device are read, where it has some: they decide which cards come first. */
+  readonly waits: boolean;
   readonly stories: readonly StoryEntry[];
   readonly cast: readonly CastMember[];
   readonly query: ShelfQuery;
@@ -34,14 +36,15 @@ export interface ShelfProps {
 }
 
 export function RolePlayShelf(props: ShelfProps) {
-  const { stories, cast, query, waitingFor, isVeiled, storiesFor, onQuery, onOpen, onNear, onSchool } = props;
+  const { waits, stories, cast, query, waitingFor, isVeiled, storiesFor, onQuery, onOpen, onNear, onSchool } =
+    props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const found = stories.filter((story) => fitsQuery(isVeiled(story) ? veiled(story) : story, query, cast));
   const set = <Key extends keyof ShelfQuery>(key: Key, value: string): void =>
     onQuery({ ...query, [key]: value === '' ? undefined : value });
   return (
-    <div className="shelf page" data-screen="shelf">
+    <div className="shelf page" data-screen="shelf" data-waits={waits || undefined}>
       <header className="stack card paper">
         <h1 ref={heading} tabIndex={-1}>
           {words.title}

@@ -62,7 +62,7 @@ function pagesConfig({ folder, languages }: Product, language: Language): UserCo
       themePlugin(),
       ...inlineStylesPlugin(),
       talkPagesPlugin(language),
-      frontPlugin(language),
+      frontPlugin(language, languages),
       phaserPlugin(),
       earlyPlugin(),
     ],

@@ -66,7 +66,7 @@ export function DataScreen({ desk }: { readonly desk: Desk }) {
                 readFile={desk.store.readFile}
               />
             </div>
-            <WorkTable rows={rows} spoken={desk.spoken} />
+            {rows.length > 0 && <WorkTable rows={rows} spoken={desk.spoken} />}
           </div>
           <HandOut
             state={desk.state}

@@ -15,43 +15,37 @@ export function WorkTable({ rows, spoken }: WorkTableProps) {
   return (
     <section className="stack left card paper" aria-labelledby="data-work">
       <h2 id="data-work">{words.title}</h2>
-      {rows.length === 0 ? (
-        <p>{dataWords.kept.nobodyYet}</p>
-      ) : (
-        <>
-          <p>{words.count(rows.filter(({ step }) => step === 'done').length, rows.length)}</p>
-          <table className="work-table table">
-            <thead>
-              <tr>
-                {[words.who, words.where, words.file].map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.id} data-step={row.step}>
-                  <th scope="row">
-                    <bdi>{row.nickname}</bdi>
-                  </th>
-                  <td>
-                    <span className="chip">
-                      <Changing text={stepSaid(row, spoken)} />
-                    </span>
-                    <Changing text={moreSaid(row)} />
-                  </td>
-                  <td>
-                    <Changing text={fileSaid(row, spoken)} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <p className="desk-hint">{words.honest}</p>
-        </>
-      )}
+      <p>{words.count(rows.filter(({ step }) => step === 'done').length, rows.length)}</p>
+      <table className="work-table table">
+        <thead>
+          <tr>
+            {[words.who, words.where, words.file].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} data-step={row.step}>
+              <th scope="row">
+                <bdi>{row.nickname}</bdi>
+              </th>
+              <td>
+                <span className="chip">
+                  <Changing text={stepSaid(row, spoken)} />
+                </span>
+                <Changing text={moreSaid(row)} />
+              </td>
+              <td>
+                <Changing text={fileSaid(row, spoken)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="desk-hint">{words.honest}</p>
     </section>
   );
 }
