@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import './pieces.css';
 import './paper-card.css';
+import './papers.css';
 import { Figure } from './Figure.tsx';
 import { Icon } from './icons/Icon.tsx';
 import type { IconName } from './icons/shapes.tsx';
