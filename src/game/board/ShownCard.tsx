@@ -18,7 +18,7 @@ export function ShownCard({ card, onClose }: ShownCardProps) {
   });
   useAwake();
   return (
-    <dialog {...dialog} className="shown-card" aria-label={askWords.forName(card.forName)}>
+    <dialog {...dialog} className="shown-card whole-wall" aria-label={askWords.forName(card.forName)}>
       <AskCardPaper card={card} />
       <div className="shown-card-tools">
         <ReadHere root={dialog.ref} />
