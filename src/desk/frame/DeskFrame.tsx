@@ -61,7 +61,7 @@ export function DeskFrame(props: DeskFrameProps) {
           {(demo || demoIn(state).length > 0) && <span className="chip">{words.demo}</span>}
         </p>
         <DeskNav route={route} kind={me.kind} onGo={onGo} />
-        <div className="desk-me">
+        <div className="desk-me pair">
           {demo ? (
             <select
               className="desk-as"
@@ -96,7 +96,7 @@ export function DeskFrame(props: DeskFrameProps) {
           </button>
         </div>
       </header>
-      <main id="desk-page" className="desk-page" tabIndex={-1}>
+      <main id="desk-page" className="desk-page read-from" tabIndex={-1}>
         {anew && (
           <div className="desk-anew paper row apart no-print">
             <p>{words.anew(anew)}</p>

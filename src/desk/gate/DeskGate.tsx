@@ -59,7 +59,7 @@ export function DeskGate(props: DeskGateProps) {
   return (
     <main className="desk-gate">
       {at === 'anew' && !isRead ? (
-        <p className="desk-opening" role="status">
+        <p className="desk-opening card-name" role="status">
           <Changing text={deskWords.opening} />
         </p>
       ) : isFirstVisit(staff, pins) || at === 'anew' || begun ? (

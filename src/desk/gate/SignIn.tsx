@@ -167,7 +167,7 @@ function PinForm({ who, called, triesOf, clock, onCheck, onIn }: PinFormProps) {
       }}
     >
       {waits ? (
-        <div role="alert" className="sign-in-wait row">
+        <div role="alert" className="bold row">
           <Icon name="clock" size="2rem" />
           <p>{words.waits}</p>
         </div>

@@ -19,7 +19,7 @@ interface StillReadingProps {
 export function StillReading({ reading, onReading, folding }: StillReadingProps) {
   const read = useSyncExternalStore(onReading, reading);
   return (
-    <div className="desk-opening">
+    <div className="desk-opening card-name">
       <p role="status">
         <Changing text={deskWords.opening} />
       </p>

@@ -37,7 +37,12 @@ export function BadgeCard({ view, onUnfold }: BadgeCardProps) {
             </ul>
           </div>
         )}
-        <button type="button" className="button" aria-label={words.unfold(title)} onClick={onUnfold}>
+        <button
+          type="button"
+          className="button own-width"
+          aria-label={words.unfold(title)}
+          onClick={onUnfold}
+        >
           {words.unfoldShort}
         </button>
       </div>

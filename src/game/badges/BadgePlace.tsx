@@ -39,7 +39,7 @@ export function BadgePlace({ kind, motif, title, name, lines, growing, onGo }: P
         )}
         <button
           type="button"
-          className="button quiet"
+          className="button quiet own-width"
           aria-label={kind === 'skill' ? `${words.toPath}: ${title}` : words.toPathwayOf(title)}
           onClick={onGo}
         >

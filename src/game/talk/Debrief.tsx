@@ -88,7 +88,11 @@ export function Debrief({ view, story, cast, whatIf, handIn, ...go }: DebriefPro
             <p>
               {words.ideaFor(microWords[idea.micro].name)} <em>{microWords[idea.micro].meaning}</em>
             </p>
-            <button type="button" className="button no-print" onClick={() => go.onRewind(idea.step)}>
+            <button
+              type="button"
+              className="button own-width no-print"
+              onClick={() => go.onRewind(idea.step)}
+            >
               <Icon name="rewind" /> {words.goBackThere}
             </button>
           </>
@@ -122,7 +126,7 @@ export function Debrief({ view, story, cast, whatIf, handIn, ...go }: DebriefPro
           <Icon name="speech" /> {words.story}
         </h2>
         <Transcript turns={transcript} cast={cast} onRewind={go.onRewind} />
-        <button type="button" className="button quiet no-print" onClick={() => window.print()}>
+        <button type="button" className="button quiet own-width no-print" onClick={() => window.print()}>
           {words.print}
         </button>
       </section>

@@ -141,7 +141,7 @@ export function Collect({
         accept=".jsonl,.txt,.zip,application/x-ndjson,application/zip"
         onFiles={(files) => void collect(files)}
       />
-      <p role="status" className="data-says">
+      <p role="status" className="data-says bold">
         <Changing text={says} />
       </p>
       {reading && (

@@ -44,7 +44,7 @@ export function DataScreen({ desk }: { readonly desk: Desk }) {
             onGo={desk.onGo}
           />
           <div>{picker}</div>
-          <div className="data-week">
+          <div className="data-week beside">
             <div className="stack">
               <section className="stack left card paper" aria-labelledby="data-prepare">
                 <h2 id="data-prepare">{words.week.title}</h2>

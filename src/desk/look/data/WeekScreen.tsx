@@ -113,7 +113,7 @@ export function WeekScreen({ desk }: { readonly desk: Desk }) {
           ({ id, nickname, says, code }) =>
             code && (
               <li key={id} data-link={says}>
-                <strong>
+                <strong className="card-name">
                   <bdi>{nickname}</bdi>
                 </strong>
                 <QrCode {...code} label={words.codeOf(nickname)} />

@@ -46,8 +46,8 @@ export function ClassPlot({ picture, who }: ClassPictureProps) {
             ))}
           </ul>
           {skillIds.map((id) => (
-            <div key={id} className="class-picture-skill">
-              <p>{skillNames[id]}</p>
+            <div key={id}>
+              <p className="progress-skill">{skillNames[id]}</p>
               {picture.micros
                 .filter(({ skill }) => skill === id)
                 .map((micro) => (

@@ -34,7 +34,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         <th scope="row">
           <button
             type="button"
-            className="progress-name"
+            className="progress-name pair"
             tabIndex={-1}
             aria-expanded={open}
             onClick={() => onOpen(id)}
@@ -46,7 +46,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             <span className="progress-nickname">
               <bdi>{nickname}</bdi>
               {stuck.length > 0 && (
-                <span className="progress-beside">
+                <span className="progress-beside pair bold">
                   <Icon name="heart" size="1em" /> {words.sitBeside}
                 </span>
               )}

@@ -15,7 +15,7 @@ export function MicroDetails({ skills }: MicroDetailsProps) {
     <div className="micro-details cards few">
       {skills.map(({ skill, micros }) => (
         <div key={skill}>
-          <p className="micro-details-skill">{skillNames[skill]}</p>
+          <p className="progress-skill">{skillNames[skill]}</p>
           <ul>
             {micros.map(({ micro, level, tuneUp, stuck, places }) => (
               <li key={micro}>

@@ -82,7 +82,12 @@ export function ProgressGrid(props: ProgressGridProps) {
                 data-name={name}
                 aria-sort={key === sort ? direction(key, turned) : undefined}
               >
-                <button type="button" className="progress-sort" tabIndex={-1} onClick={() => onSort(key)}>
+                <button
+                  type="button"
+                  className="progress-sort pair"
+                  tabIndex={-1}
+                  onClick={() => onSort(key)}
+                >
                   <span>{name}</span>
                   {key === sort && (
                     <span className="progress-arrow" data-up={direction(key, turned) === 'ascending'}>

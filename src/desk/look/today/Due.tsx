@@ -33,7 +33,7 @@ export function Due({
       <dl className="rows">
         {due.map(({ id, fact, started, notYet }) => (
           <div key={id}>
-            <dt>{fact.due && <span>{dated(fact.due)}</span>}</dt>
+            <dt className="bold">{fact.due && <span>{dated(fact.due)}</span>}</dt>
             <dd>
               {whatSaid(fact.what, words.gone)}: {words.waitsFor([...notYet, ...started].map(nameOf))}
             </dd>

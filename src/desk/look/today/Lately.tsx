@@ -33,7 +33,7 @@ export function Lately({
       <dl className="rows">
         {days.map(({ day, nicknames }) => (
           <div key={day}>
-            <dt>{spoken(day)}</dt>
+            <dt className="bold">{spoken(day)}</dt>
             <dd>{words.who(nicknames)}</dd>
           </div>
         ))}

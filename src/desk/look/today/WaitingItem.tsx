@@ -99,7 +99,7 @@ interface AnsweredProps {
 function Answered({ slip, holds }: AnsweredProps) {
   const id = useId();
   return (
-    <div className="waiting-answer note leaf row apart">
+    <div className="bold note leaf row apart">
       <p id={id}>
         <Icon name="tick" /> {slip.text}
       </p>

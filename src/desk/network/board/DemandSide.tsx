@@ -91,7 +91,7 @@ function Names({ title, about, none, learners, hint }: NamesProps) {
   const byName = [...learners].sort((a, b) => compareWords(nameOf(a), nameOf(b)));
   return (
     <details className="demand-names card paper">
-      <summary>{title}</summary>
+      <summary className="pair">{title}</summary>
       <p>
         <Changing text={byName.length === 0 ? none : about} />
       </p>

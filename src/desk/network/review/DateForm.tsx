@@ -87,7 +87,7 @@ export function DateForm({ state, today, onPlan }: DateFormProps) {
         {trainingSaid(chosen)} {words.noteHint}
       </p>
       <p
-        className={said?.good ? 'review-said' : 'review-trouble note'}
+        className={said?.good ? 'review-said bold' : 'review-trouble note'}
         role={said?.good ? 'status' : 'alert'}
       >
         {said?.text}

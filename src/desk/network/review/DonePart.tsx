@@ -80,7 +80,7 @@ export function DonePart({ state, today, note, place, onPlace, onPrint, onBoard 
           <p className="review-hint desk-hint">{words.recordAbout}</p>
           <button
             type="button"
-            className="button first"
+            className="button first own-width"
             onClick={() => note({ type: 'BoardReviewed', month, changes: kept, ...(goal ? { goal } : {}) })}
           >
             <Icon name="tick" /> {words.record}

@@ -22,7 +22,7 @@ export function PartsNav({ now, minutes, onPart }: PartsNavProps) {
               data-past={i < at}
               onClick={() => onPart(part)}
             >
-              <span className="parts-nav-number" aria-hidden="true">
+              <span className="parts-nav-number card-name" aria-hidden="true">
                 {i + 1}
               </span>
               <span>

@@ -42,7 +42,7 @@ export function ReviewIdeas({ state, today, onGo, minutes, place, onPlace }: Ide
     <PartPage title={words.title} minutes={minutes} say={words.say}>
       <TrialsOver book={state.roles} today={today} onGo={(role) => onGo({ at: 'roles', of: role })} />
       {chosen ? (
-        <section className="review-chosen stack left card paper">
+        <section className="review-chosen stack left card paper on-sun">
           <SaidNote text={words.chosen(chosen.title)} />
           {chosen.from === 'demand' ? (
             <p>{words.offered}</p>

@@ -11,7 +11,7 @@ export function SaidNote({ text }: SaidNoteProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new text takes focus again.
   useEffect(() => note.current?.focus({ preventScroll: true }), [text]);
   return (
-    <p ref={note} className="review-said" tabIndex={-1}>
+    <p ref={note} className="review-said bold read-from" tabIndex={-1}>
       <Icon name="tick" /> {text}
     </p>
   );

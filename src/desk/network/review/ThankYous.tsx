@@ -7,7 +7,7 @@ export function ThankYous({ minutes }: { readonly minutes: number }) {
     <PartPage title={words.title} minutes={minutes} say={words.say}>
       <ol className="review-steps from-afar stack">
         {words.steps.map((step, i) => (
-          <li key={step}>
+          <li key={step} className="pair">
             <span aria-hidden="true">{i + 1}</span>
             {step}
           </li>

@@ -52,7 +52,7 @@ export function EdgeFields({ draft, set, fault }: JobFieldsProps) {
       {rows.length < mostRows && (
         <button
           type="button"
-          className="button quiet role-back"
+          className="button quiet own-width"
           onClick={() => set({ notMyJob: [...rows, emptyRow] })}
         >
           + {words.addRow}

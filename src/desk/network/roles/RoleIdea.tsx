@@ -68,7 +68,7 @@ export function RoleIdea({ state, me, today, spoken, note, later, onGo, onSay, s
     );
   return (
     <div className="role-page stack" data-screen="desk-idea">
-      <button type="button" className="button quiet role-back" onClick={() => onGo({ at: 'roles' })}>
+      <button type="button" className="button quiet own-width" onClick={() => onGo({ at: 'roles' })}>
         <Icon name="back" /> {roleWords.back}
       </button>
       <article className="stack loose card paper">

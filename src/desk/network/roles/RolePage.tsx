@@ -70,13 +70,13 @@ export function RolePage({
     );
   return (
     <div className="role-page stack" data-screen="desk-role">
-      <button type="button" className="button quiet role-back" onClick={() => onGo({ at: 'roles' })}>
+      <button type="button" className="button quiet own-width" onClick={() => onGo({ at: 'roles' })}>
         <Icon name="back" /> {words.back}
       </button>
       <article className="stack loose card paper">
         <header>
           <DeskHeading>{job.title}</DeskHeading>
-          <p className="role-line">“{job.line}”</p>
+          <p className="lead">“{job.line}”</p>
           <p className="role-chips row">
             <span className="chip" data-state={how}>
               {words.states[how]}

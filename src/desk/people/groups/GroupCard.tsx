@@ -107,7 +107,7 @@ export function GroupCard({
           )}
           {story && has && <p>{words.has(story.title)}</p>}
           {story && !has && (
-            <p className="group-give row apart">
+            <p className="bold row apart">
               <span>
                 <Icon name="speech" /> {story.title}
               </span>

@@ -69,7 +69,7 @@ export function GroupEdit({ freshId, baseOf, roster, group, onSave, onCancel }: 
         <legend>{words.who}</legend>
         <TickList learners={roster.learners} ticked={learners} baseOf={baseOf} onTicked={setLearners} />
       </fieldset>
-      <p role="status" className="group-problem">
+      <p role="status" className="bold">
         <Changing text={problem ?? words.people(learners.length)} />
       </p>
       <div className="row">

@@ -35,7 +35,7 @@ export function GroupNames({ groups }: Pick<GroupsBigProps, 'groups'>) {
     <ul className="group-names cards small">
       {groups.map(({ id, name, names }, at) => (
         <li key={id} className="stack close" data-paper={at % 6}>
-          <h3>{name}</h3>
+          <h3 className="card-name">{name}</h3>
           <ul>
             {names.map((each) => (
               <li key={each}>

@@ -65,7 +65,7 @@ export function LetInScreen({ desk }: { readonly desk: Desk }) {
         <DeskHeading page={words.title}>{words.of(of.name)}</DeskHeading>
         {back}
       </div>
-      <div className="let-in-page">
+      <div className="let-in-page beside">
         <div className="let-in-codes stack">
           {made?.parts.map(({ says, code, from, to }) => (
             <figure key={says} data-link={says} className="card paper stack center">
@@ -88,7 +88,7 @@ export function LetInScreen({ desk }: { readonly desk: Desk }) {
           </p>
         </div>
         <div className="stack">
-          <ol className="let-in-steps stack">
+          <ol className="let-in-steps bullets lead stack">
             {words.steps.map((step) => (
               <li key={step}>{step}</li>
             ))}

@@ -25,7 +25,7 @@ function Card({ nickname, pin, link }: PrintedCard) {
   return (
     <li className="sign-in-card" data-link={link}>
       <div>
-        <strong>
+        <strong className="card-name">
           <bdi>{nickname}</bdi>
         </strong>
         <p>{words.pictures}</p>

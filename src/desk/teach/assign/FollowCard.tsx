@@ -127,7 +127,7 @@ function Those({ name, of, baseOf, roster, learners: those }: ThoseProps) {
   const names = nicknamesOf(learners, roster);
   return (
     <div className="follow-those" data-of={of}>
-      <dt>{name}</dt>
+      <dt className="bold">{name}</dt>
       <dd>
         {learners.length === 0 ? (
           <span className="desk-hint">{words.nobody}</span>

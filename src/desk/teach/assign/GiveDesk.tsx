@@ -150,7 +150,7 @@ export function GiveDesk({
           onNote={(note) => setHand({ ...hand, note })}
         />
         <div className="stack">
-          <p role="status" className="give-missing note">
+          <p role="status" className="bold note">
             <Changing text={asked && missing ? missingSaid[missing] : hasAll ? words.hasAlready(whom) : ''} />
           </p>
           <button ref={giving} type="submit" className="button first give-button">

@@ -42,7 +42,7 @@ export function IdeaList({ ideas, none, roster, what, whom, onPick, onLook, role
               aria-pressed={isChosen}
               onClick={() => onPick(of, learners)}
             >
-              <span className="idea-says">{says}</span>
+              <span className="idea-says lettered">{says}</span>
               <span className="idea-what row">
                 <Icon name={of.kind === 'story' ? 'speech' : 'path'} />
                 <Changing text={of.kind === 'story' ? words.playStory(title) : words.pickMicro(title)} />

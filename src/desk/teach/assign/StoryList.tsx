@@ -107,7 +107,7 @@ function StoryRow({ story, isChosen, onPick, onLook }: StoryRowProps) {
     <>
       <button type="button" className="story-pick give-pick pick" aria-pressed={isChosen} onClick={onPick}>
         <Face base={first && figureUrl(first)} nickname={first ? nameInCast(first) : story.title} />
-        <span className="story-title" lang={storyLang}>
+        <span className="story-title lettered" lang={storyLang}>
           {story.title}
         </span>
         <span className="story-meta soft">

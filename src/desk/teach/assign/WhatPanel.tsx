@@ -45,7 +45,7 @@ export function WhatPanel({ roster, ideas, what, whom, onPick, onLook, roleTitle
   );
   return (
     <section className="what stack card paper" aria-labelledby="what-title">
-      <h2 id="what-title">
+      <h2 id="what-title" className="pair">
         <span className="step-number">1</span> {words.what}
       </h2>
       <Tabs label={words.kinds} tabs={tabs.map((id) => [id, words.tabs[id]] as const)} at={tab} onAt={setTab}>

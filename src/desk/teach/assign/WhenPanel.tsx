@@ -24,7 +24,7 @@ export function WhenPanel({ today, spoken, due, note, nicknames, onDue, onNote }
   const choices = dueChoices(today);
   return (
     <>
-      <h2 id="when-title">
+      <h2 id="when-title" className="pair">
         <span className="step-number">3</span> {words.when}
       </h2>
       <div className="when-days cards tiny close">

@@ -21,7 +21,7 @@ export function WhomPanel({ roster, baseOf, whom, alone, onWhom }: WhomPanelProp
   const name = roster.name ?? words.everyone;
   return (
     <section className="whom stack card paper" aria-labelledby="whom-title">
-      <h2 id="whom-title">
+      <h2 id="whom-title" className="pair">
         <span className="step-number">2</span> {words.whom}
       </h2>
       {alone && <p className="note lilac">{words.oneOnly}</p>}

@@ -18,7 +18,7 @@ export function DebriefPage() {
       <ul className="debrief-list cards">
         {words.debrief.map((question, at) => (
           <li key={question}>
-            <button type="button" className="debrief-question pick stack" onClick={() => setBig(at)}>
+            <button type="button" className="debrief-question lettered pick stack" onClick={() => setBig(at)}>
               {question}
               <span className="debrief-big">
                 <Icon name="eye" /> {words.showBig}

@@ -26,14 +26,16 @@ const nameOf = (who: string | undefined): string =>
 export function PreviewPage({ page, prompts, chosen, isNow, onChoose }: PreviewPageProps) {
   return (
     <div
-      className={isNow ? 'preview-page preview-now stack close' : 'preview-page stack close'}
+      className={
+        isNow ? 'preview-page preview-now read-from stack close' : 'preview-page read-from stack close'
+      }
       tabIndex={isNow ? -1 : undefined}
     >
       {page.lines.map((line, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines never change their order.
         <PreviewLine key={at} line={line} />
       ))}
-      {page.end && <p className="chip preview-end">{words.ending(followWords.kinds[page.end.kind])}</p>}
+      {page.end && <p className="chip own-width">{words.ending(followWords.kinds[page.end.kind])}</p>}
       {page.choices.length > 0 && (
         <ul className="stack close" aria-label={words.choices}>
           {page.choices.map((choice) => (

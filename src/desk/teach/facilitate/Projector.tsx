@@ -195,7 +195,7 @@ function Playing(props: PlayingProps) {
         />
       )}
       <ProjectorScene scene={view.scene} you={book.entry.as}>
-        <div ref={reading} className="projector-words from-afar" tabIndex={-1} aria-live="polite">
+        <div ref={reading} className="projector-words from-afar read-from" tabIndex={-1} aria-live="polite">
           <ProjectorBeat
             beat={view.beat}
             revealed={talk.revealed}

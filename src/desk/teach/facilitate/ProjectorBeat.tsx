@@ -30,7 +30,7 @@ export function ProjectorBeat({ beat, revealed, onReveal }: ProjectorBeatProps) 
         </p>
       )}
       {narration.length > 0 && (
-        <div className="projector-told paper">
+        <div className="projector-told paper on-cream">
           {narration.map(({ text }) => (
             <p key={text} lang={storyLang}>
               {text}
@@ -43,13 +43,13 @@ export function ProjectorBeat({ beat, revealed, onReveal }: ProjectorBeatProps) 
           className="projector-said paper"
           data-you={speech.who === undefined || speech.who === 'you' || undefined}
         >
-          <p className="projector-name">{nameOf(speech.who)}</p>
+          <p className="lettered">{nameOf(speech.who)}</p>
           <p lang={storyLang}>{speech.text}</p>
         </div>
       )}
       {revealed && thought && (
         <div className="projector-thought paper">
-          <p className="projector-name">
+          <p className="lettered">
             <Icon name="thought" /> {words.thinks(nameOf(thought.who))}
           </p>
           <p lang={storyLang}>{thought.text}</p>
@@ -57,7 +57,7 @@ export function ProjectorBeat({ beat, revealed, onReveal }: ProjectorBeatProps) 
       )}
       {revealed && coach && (
         <div className="projector-coach paper">
-          <p className="projector-name">
+          <p className="lettered">
             <Icon name="coach" /> {words.coach}
           </p>
           <p lang={storyLang}>{coach.text}</p>

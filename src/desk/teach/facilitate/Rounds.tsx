@@ -26,7 +26,7 @@ export function Rounds() {
               {words.people.map((person, at) => (
                 <li key={person} data-seat={(at + round) % rounds}>
                   <span>{person}</span>
-                  <strong>{words.seats[(at + round) % rounds]}</strong>
+                  <strong className="card-name">{words.seats[(at + round) % rounds]}</strong>
                 </li>
               ))}
             </ul>

@@ -15,7 +15,7 @@ export function TalkPrompt({ onClose }: { readonly onClose: () => void }) {
       tabIndex={-1}
       aria-label={words.talk}
     >
-      <p className="talk-prompt" role="status">
+      <p className="talk-prompt lettered" role="status">
         <Changing text={words.debrief[at % words.debrief.length] ?? ''} />
       </p>
       <div className="row">

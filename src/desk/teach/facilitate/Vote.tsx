@@ -104,7 +104,7 @@ function VoteRow({ letter, choice, tally, onCount, onHands, onTake }: VoteRowPro
       <p className="vote-text from-afar" lang={storyLang}>
         {choice.text}
       </p>
-      <div className="vote-count">
+      <div className="vote-count pair">
         <button
           type="button"
           className="button vote-press"
