@@ -31,6 +31,8 @@ export function frontDoor(others: readonly { readonly code: string; readonly nam
 
 function languageRow(others: readonly { readonly code: string; readonly name: string }[]): string {
   if (others.length === 0) return '';
-  const names = others.map(({ code, name }) => `<span class="front-file plain" lang="${code}">${name}</span>`);
+  const names = others.map(
+    ({ code, name }) => `<span class="front-file plain" lang="${code}">${name}</span>`,
+  );
   return `<div class="row soft">${names.join('')}<span>${languageWords.rest}</span></div>`;
 }
