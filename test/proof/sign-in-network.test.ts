@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/server/app.ts';
 import { type Listening, listen } from '../../src/server/listen.ts';
-import { openBrowser } from './house.ts';
+import { openBrowser } from '../browser/house.ts';
 
 const dist = resolve(import.meta.dirname, '../../dist');
 const worker = readFileSync(resolve(dist, 'sw.js'), 'utf8');

@@ -1,8 +1,8 @@
 // Browser helpers that wrap or replace the text of a page: a reading ruler and a translator, at work after each change.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { blank, type Device, type House, openHouse, stageReady } from '../browser/house.ts';
 import { saveDevice } from '../support/desk-visit.ts';
-import { blank, type Device, type House, openHouse, stageReady } from './house.ts';
 
 let house: House;
 let atDesk: Device;
