@@ -98,6 +98,43 @@ describe('what stands around the names', () => {
   });
 });
 
+describe('lists as school systems export them', () => {
+  it.each([
+    [
+      'PowerSchool, quick export',
+      'Student_Number\tLast_Name\tFirst_Name\tGrade_Level\tHome_Room\n10023\tOkafor\tMira\t4\t12\n10024\tBell\tTheo\t4\t12',
+    ],
+    [
+      'Infinite Campus',
+      'studentNumber,lastName,firstName,middleName,grade,homeroomTeacher\n1,Okafor,Mira,J,04,"Smith, Jane"\n2,Bell,Theo,,04,"Smith, Jane"',
+    ],
+    [
+      'Skyward',
+      '"Student Name","Other ID","Gr","Gender","Birth Date"\n"OKAFOR, MIRA J","100234","04","F","01/02/2017"\n"BELL, THEO","100235","04","M","03/04/2017"',
+    ],
+    [
+      'Canvas, gradebook',
+      'Student,ID,SIS User ID,SIS Login ID,Section,Homework 1 (123),Current Score\n    Points Possible,,,,,10,\n"Okafor, Mira",11,s1,mira@x.org,Room 12,9,90\n"Bell, Theo",12,s2,theo@x.org,Room 12,8,80\n"Student, Test",13,,abc,Room 12,,',
+    ],
+    [
+      'Google Classroom, grades',
+      'Last Name,First Name,Email Address,Quiz 1\nDate,,,2026-10-01\nPoints,,,10\nClass Average,,,7\nOkafor,Mira,mira@x.org,7\nBell,Theo,theo@x.org,8',
+    ],
+    [
+      'Kolibri, users',
+      'UUID,Username,Password,Full name,User type,Identifier,Birth year,Gender,Enrolled in,Assigned to\nabc,mira,*,Mira Okafor,LEARNER,,2017,FEMALE,Room 12,\nabd,theo,*,Theo Bell,LEARNER,,2017,MALE,Room 12,\nabe,smith,*,Jane Smith,FACILITY_COACH,,,,,Room 12',
+    ],
+    [
+      'Clever, students',
+      'Student_id,Last_name,Middle_name,First_name,Preferred_first,Grade\n1,Okafor,J,Miranda,Mira,4\n2,Bell,,Theo,,4',
+    ],
+    [
+      'Moodle, participants',
+      'ID number,First name,Last name,Email address,Roles\n1,Mira,Okafor,m@x.org,Student\n2,Theo,Bell,t@x.org,Student\n3,Jane,Smith,j@x.org,Teacher',
+    ],
+  ])('%s', (_, text) => expect(names(text)).toEqual(['Mira', 'Theo']));
+});
+
 describe('letters of older programs', () => {
   it.each([
     ['cp850', 'Jürgen|José', [0x4a, 0x81, 0x72, 0x67, 0x65, 0x6e, 0x0a, 0x4a, 0x6f, 0x73, 0x82]],
