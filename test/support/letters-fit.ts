@@ -145,7 +145,7 @@ export async function misfits(page: Page, wide = ''): Promise<readonly string[]>
       const element = node.parentElement;
       // Skip links lie above the page until they have focus.
       if (!element || node.data.trim() === '') continue;
-      if (element.closest('svg, script, style, option, a[href^="#"]')) continue;
+      if (element.closest('svg, script, style, option, a[href^="#"], .desk-skip')) continue;
       if (!seen(element)) continue;
       range.selectNodeContents(node);
       const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
@@ -198,7 +198,7 @@ export async function misfits(page: Page, wide = ''): Promise<readonly string[]>
     for (const element of [document.documentElement, ...document.querySelectorAll('*')])
       if (element.scrollTop || element.scrollLeft)
         scrolled.set(element, [element.scrollLeft, element.scrollTop]);
-    const presses = 'button, a[href]:not([href^="#"]), input, select, textarea, summary';
+    const presses = 'button:not(.desk-skip), a[href]:not([href^="#"]), input, select, textarea, summary';
     for (const element of top.querySelectorAll<HTMLElement>(presses)) {
       const { width, height } = element.getBoundingClientRect();
       if (!seen(element) || width < 4 || height < 4) continue;
