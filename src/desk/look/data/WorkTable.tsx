@@ -16,35 +16,38 @@ export function WorkTable({ rows, spoken }: WorkTableProps) {
     <section className="stack left card paper" aria-labelledby="data-work">
       <h2 id="data-work">{words.title}</h2>
       <p>{words.count(rows.filter(({ step }) => step === 'done').length, rows.length)}</p>
-      <table className="work-table table">
-        <thead>
-          <tr>
-            {[words.who, words.where, words.file].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id} data-step={row.step}>
-              <th scope="row">
-                <bdi>{row.nickname}</bdi>
-              </th>
-              <td>
-                <span className="chip">
-                  <Changing text={stepSaid(row, spoken)} />
-                </span>
-                <Changing text={moreSaid(row)} />
-              </td>
-              <td>
-                <Changing text={fileSaid(row, spoken)} />
-              </td>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: in a narrow window the table is scrolled by keyboard too. */}
+      <section className="data-table whole" aria-label={words.title} tabIndex={0}>
+        <table className="work-table table">
+          <thead>
+            <tr>
+              {[words.who, words.where, words.file].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id} data-step={row.step}>
+                <th scope="row">
+                  <bdi>{row.nickname}</bdi>
+                </th>
+                <td>
+                  <span className="chip">
+                    <Changing text={stepSaid(row, spoken)} />
+                  </span>
+                  <Changing text={moreSaid(row)} />
+                </td>
+                <td>
+                  <Changing text={fileSaid(row, spoken)} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
       <p className="desk-hint">{words.honest}</p>
     </section>
   );
