@@ -108,6 +108,7 @@ export const dataWords = {
   },
   work: {
     title: 'Where the work is',
+    table: 'Each student and their work',
     count: (done: number, all: number) =>
       done === all ? `All ${students(all)} are done.` : `${done} of ${students(all)} done.`,
     who: 'Student',

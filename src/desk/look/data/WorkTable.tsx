@@ -17,7 +17,7 @@ export function WorkTable({ rows, spoken }: WorkTableProps) {
       <h2 id="data-work">{words.title}</h2>
       <p>{words.count(rows.filter(({ step }) => step === 'done').length, rows.length)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: in a narrow window the table is scrolled by keyboard too. */}
-      <section className="data-table whole" aria-label={words.title} tabIndex={0}>
+      <section className="data-table whole" aria-label={words.table} tabIndex={0}>
         <table className="work-table table">
           <thead>
             <tr>
