@@ -74,7 +74,9 @@ describe('the letter', () => {
     // It came along from another device: its letter comes without scraps.
     expect(await letter.innerText()).toContain('Ask an Expert');
     expect(await page.locator('.scraps').count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('A letter for Mira');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('A letter for Mira');
     await page.keyboard.press('Escape');
     await letter.waitFor({ state: 'detached' });
     // The dialog gives focus back first; the heading has it a task later.

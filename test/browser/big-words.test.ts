@@ -83,7 +83,7 @@ it.each(fields)(
     const field = await find(page);
     await field.fill(big);
     await note(page).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     expect(await note(page).innerText()).not.toMatch(/uncle|hit/);
     expect(await findings(page)).toEqual([]);
     await meant(page).click();

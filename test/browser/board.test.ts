@@ -104,7 +104,7 @@ it.each([
 
   await page.waitForSelector('[data-screen="ask"]');
   expect(page.url()).not.toContain('wish');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ask Card');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Ask Card');
   expect(await page.getByRole('radio', { name: /Juniper/ }).isChecked()).toBe(true);
   await page.getByRole('button', { name: 'Could you help me with…' }).click();
   await page.keyboard.type('the zebra ending?');
@@ -196,7 +196,7 @@ it('a card rests, comes back, steps down and is taken back, and the class screen
     expect.poll(() => card.locator('.chip').innerText()).toContain(status);
   await mine.getByRole('button', { name: 'Take a break' }).click();
   await says('on a break');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
   await mine.getByRole('button', { name: 'I am back' }).click();
   await says('can be asked');
   await mine.getByRole('button', { name: 'Step down' }).click();

@@ -60,7 +60,7 @@ it('axe finds nothing on any of the screens, with the stage and without', async 
   ] as const) {
     await page.goto(`${house.origin}${path}`);
     await page.waitForSelector('h1');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     expect(await findings(page), name).toEqual([]);
     await picture(page, name);
   }
@@ -82,7 +82,7 @@ it('a student finds a job, begins it, holds up a card, leaves, and comes back', 
   await page.keyboard.press('Escape');
   await press(page, 'Leave this way');
   await says(page, 'You left this way. What you showed is kept, and waits for you.');
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   await press(page, 'Undo');
   await page.waitForSelector('[aria-current="step"]');
   await page.reload();
