@@ -144,6 +144,8 @@ function HomeScreen(props: HomeScreenProps) {
       ),
     [practice.shelf, suggested, waitingFor],
   );
+  /** What is kept here is still being read, and decides what is shown first. */
+  const waits = device.keepsFacts() && player.all === undefined;
   const stories = useMemo(() => new Map(catalogue.map((story) => [story.id, story.title])), []);
   switch (route.at) {
     case 'school':
@@ -153,7 +155,7 @@ function HomeScreen(props: HomeScreenProps) {
           yourBase={player.base}
           sound={preferences.sound}
           moves={mayMove(preferences)}
-          waits={device.keepsFacts() && player.all === undefined}
+          waits={waits}
           stories={shown}
           waitingFor={waitingFor}
           gifts={gifts}
@@ -184,7 +186,7 @@ function HomeScreen(props: HomeScreenProps) {
       return (
         <Suspense fallback={null}>
           <ShelfScreen
-            waits={device.keepsFacts() && player.all === undefined}
+            waits={waits}
             stories={practice.shelf}
             cast={cast}
             query={route.query}
