@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { Fact, FactDraft } from '../../src/practice/facts/fact.ts';
 import { atDesk } from '../support/at-desk.ts';
-import { factsOfType, saveDevice, signIn } from '../support/desk-visit.ts';
+import { addTrainer, factsOfType, saveDevice, signIn, signInTrainer } from '../support/desk-visit.ts';
 import { goTo } from '../support/pressing.ts';
 import { createClassPen } from '../support/small-class.ts';
 import { isWellAt, laptop, tablet } from './desk-well.ts';
@@ -202,18 +202,10 @@ it('keeps the ticks of the launch plan on this device, and says which day is nex
 
 it('keeps assignments, groups, progress and decisions from an adult who trains', async () => {
   await comeTo('grown-ups', givenYesterday);
-  await press('Add a grown-up');
-  await page.getByLabel('What they do here').selectOption('tech');
-  await page.getByLabel('Name, as the class says it').fill('Mr. Tran');
-  await page.getByLabel('PIN', { exact: true }).fill('1357');
-  await page.getByLabel('The same PIN again').fill('1357');
-  await press('Save');
-  await page.getByRole('heading', { name: 'Mr. Tran' }).waitFor();
+  await addTrainer(page);
   for (const at of ['assign', 'groups', 'progress', 'student&of=river']) {
     await page.goto(`${desk.house().origin}/desk.html?at=${at}`);
-    await page.getByRole('button', { name: /^Mr\. Tran/ }).click();
-    await page.getByLabel('PIN of Mr. Tran').fill('1357');
-    await press('Sign in');
+    await signInTrainer(page);
     await page.getByRole('heading', { name: 'For the teacher and the counselor' }).waitFor();
     expect(await page.locator('.desk-page').textContent()).not.toContain('Can I Copy?');
   }

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { atDesk } from '../support/at-desk.ts';
-import { factsOfType, signIn } from '../support/desk-visit.ts';
+import { addTrainer, factsOfType, signIn, signInTrainer } from '../support/desk-visit.ts';
 import { goTo } from '../support/pressing.ts';
 import { saveBareDesk, withZoe } from '../support/room-12.ts';
 import { createClassPen } from '../support/small-class.ts';
@@ -186,17 +186,9 @@ it('asks before cards stop working, and prints the same ones again on another da
 
 it('an adult who trains renames and moves, and takes nobody off the list', async () => {
   await comeTo('grown-ups', withRoom7);
-  await press('Add a grown-up');
-  await page.getByLabel('What they do here').selectOption('tech');
-  await page.getByLabel('Name, as the class says it').fill('Mr. Tran');
-  await page.getByLabel('PIN', { exact: true }).fill('1357');
-  await page.getByLabel('The same PIN again').fill('1357');
-  await press('Save');
-  await page.getByRole('heading', { name: 'Mr. Tran' }).waitFor();
+  await addTrainer(page);
   await page.goto(new URL('/desk.html?at=start#of=room-12', page.url()).href);
-  await page.getByRole('button', { name: /^Mr\. Tran/ }).click();
-  await page.getByLabel('PIN of Mr. Tran').fill('1357');
-  await press('Sign in');
+  await signInTrainer(page);
   await page.waitForSelector('[data-screen="desk-class"]');
   await change('Zoe');
   await sheet().getByRole('button', { name: 'Rename' }).waitFor();

@@ -37,6 +37,26 @@ export async function signIn(page: Page, name: Adult, pin: string = pins[name]):
   await page.getByRole('button', { name: inEither('Sign in') }).click();
 }
 
+const trainersPin = '1357';
+
+/** Adds an adult who trains, on the screen of the grown-ups. */
+export async function addTrainer(page: Page): Promise<void> {
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
+  await press('Add a grown-up');
+  await page.getByLabel('What they do here').selectOption('tech');
+  await page.getByLabel('Name, as the class says it').fill('Mr. Tran');
+  await page.getByLabel('PIN', { exact: true }).fill(trainersPin);
+  await page.getByLabel('The same PIN again').fill(trainersPin);
+  await press('Save');
+  await page.getByRole('heading', { name: 'Mr. Tran' }).waitFor();
+}
+
+export async function signInTrainer(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Mr\. Tran/ }).click();
+  await page.getByLabel('PIN of Mr. Tran').fill(trainersPin);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+}
+
 /** A device with the small class, its figures drawn and its adults' PINs chosen; it is made once and used by every test. */
 export function saveDevice(house: House): Promise<Device> {
   return house.prepare('/?stage=off', async (page) => {
